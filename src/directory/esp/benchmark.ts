@@ -1,0 +1,41 @@
+import type { Esp } from '../types.ts'
+
+/** Benchmark Email. */
+export const benchmark: Esp = {
+  id: 'benchmark',
+  name: 'Benchmark Email',
+  owner: 'Polaris',
+  hosts: [/(^|\.)benchmarkemail\.com$/],
+  asns: [],
+  sharedAsns: [],
+  returnPathDomains: [],
+  signingDomains: [],
+  claims: [
+    { field: 'x-identify', pattern: /benchmarkemail\.com/i },
+    { field: 'x-mailer', pattern: /^BME System Mailer/i },
+  ],
+  customer: [],
+  runsOn: [],
+  abuse: [
+    {
+      kind: 'address',
+      value: 'abuse@benchmarkemail.com',
+      evidence: 'unverified',
+      source: 'Customary role address (RFC 2142 §4)',
+      note: null,
+    },
+  ],
+  privacy: [],
+  sources: [
+    {
+      title: 'rf-peixoto/phishing_pot 8e207b5f, messages read (replayed mail only)',
+      url: 'https://github.com/rf-peixoto/phishing_pot',
+      readOn: '2026-11-21',
+    },
+    {
+      title: 'domainaware/parsedmarc base_reverse_dns_map.csv 6358c364',
+      url: 'https://github.com/domainaware/parsedmarc',
+      readOn: '2026-11-21',
+    },
+  ],
+}

@@ -1,0 +1,33 @@
+import type { Esp } from '../types.ts'
+
+/** Bronto (Oracle; closed). */
+export const bronto: Esp = {
+  id: 'bronto',
+  name: 'Bronto',
+  owner: 'Oracle',
+  hosts: [],
+  asns: [],
+  sharedAsns: [],
+  returnPathDomains: [],
+  signingDomains: [/(^|\.)bronto\.com$/],
+  claims: [],
+  customer: [],
+  runsOn: [],
+  abuse: [
+    {
+      kind: 'address',
+      value: 'abuse@bronto.com',
+      evidence: 'unverified',
+      source: 'Customary role address (RFC 2142 §4)',
+      note: null,
+    },
+  ],
+  privacy: [],
+  sources: [
+    {
+      title: 'nquinlan/Email-Intelligence content.js 880200b3 (2014)',
+      url: 'https://github.com/nquinlan/Email-Intelligence',
+      readOn: '2026-11-21',
+    },
+  ],
+}

@@ -1,0 +1,37 @@
+import type { Esp } from '../types.ts'
+
+/** Oracle Eloqua. */
+export const eloqua: Esp = {
+  id: 'eloqua',
+  name: 'Oracle Eloqua',
+  owner: 'Oracle',
+  hosts: [],
+  asns: [],
+  sharedAsns: [],
+  returnPathDomains: [],
+  signingDomains: [],
+  claims: [
+    { field: 'x-elqpod', pattern: /\S/i },
+    { field: 'x-elqsiteid', pattern: /^\d+/i },
+  ],
+  customer: [{ field: 'x-elqsiteid', pattern: /^(\d+)/i, meaning: 'site id' }],
+  runsOn: [],
+  abuse: [
+    {
+      kind: 'address',
+      value: 'abuse@eloqua.com',
+      evidence: 'unverified',
+      source: 'Customary role address (RFC 2142 §4)',
+      note: null,
+    },
+  ],
+  privacy: [],
+  sources: [
+    {
+      title: 'nquinlan/Email-Intelligence content.js 880200b3 (2014)',
+      url: 'https://github.com/nquinlan/Email-Intelligence',
+      readOn: '2026-11-21',
+    },
+    { title: 'Public source code that names its hosts', url: null, readOn: '2026-11-21' },
+  ],
+}

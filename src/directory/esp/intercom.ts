@@ -1,0 +1,27 @@
+import type { Esp } from '../types.ts'
+
+/** Intercom. */
+export const intercom: Esp = {
+  id: 'intercom',
+  name: 'Intercom',
+  owner: null,
+  hosts: [/(^|\.)intercom-mail\.com$/],
+  asns: [],
+  sharedAsns: [],
+  returnPathDomains: [/(^|\.)intercom-mail\.com$/],
+  signingDomains: [/(^|\.)intercom-mail\.com$/],
+  claims: [{ field: 'message-id', pattern: /@(?:[a-z0-9-]{1,63}\.){0,5}intercom-mail\.com>/i }],
+  customer: [],
+  runsOn: [],
+  abuse: [
+    {
+      kind: 'address',
+      value: 'abuse@intercom.io',
+      evidence: 'unverified',
+      source: 'Customary role address (RFC 2142 §4)',
+      note: null,
+    },
+  ],
+  privacy: [],
+  sources: [{ title: 'Public source code that names its hosts', url: null, readOn: '2026-11-21' }],
+}

@@ -1,0 +1,39 @@
+import type { Esp } from '../types.ts'
+
+/** Newsletter2Go. */
+export const newsletter2go: Esp = {
+  id: 'newsletter2go',
+  name: 'Newsletter2Go',
+  owner: 'Brevo',
+  hosts: [/(^|\.)amxe\.net$/],
+  asns: [],
+  sharedAsns: [],
+  returnPathDomains: [/(^|\.)amxe\.net$/],
+  signingDomains: [],
+  claims: [
+    { field: 'dkim-signature', pattern: /(?:^|;)\s*s=newsletter2go\s*(?:;|$)/i },
+    { field: 'feedback-id', pattern: /^N-\w+:C-\w+:P-\w+$/i },
+    { field: 'list-id', pattern: /list-id\.amxe\.net/i },
+    { field: 'x-antiabuse', pattern: /postmaster@amxe\.net and refer to this ID/i },
+    { field: 'list-unsubscribe', pattern: /[@./]amxe\.net/i },
+  ],
+  customer: [{ field: 'feedback-id', pattern: /^N-\w+:C-(\w+):/i, meaning: 'customer token' }],
+  runsOn: [],
+  abuse: [
+    {
+      kind: 'address',
+      value: 'postmaster@amxe.net',
+      evidence: 'seen',
+      source: 'Header field of genuine mail',
+      note: 'quote the ID from X-AntiAbuse',
+    },
+  ],
+  privacy: [],
+  sources: [
+    {
+      title: 'rf-peixoto/phishing_pot 8e207b5f, messages read',
+      url: 'https://github.com/rf-peixoto/phishing_pot',
+      readOn: '2026-11-21',
+    },
+  ],
+}

@@ -1,0 +1,59 @@
+import type { Esp } from '../types.ts'
+
+/**
+ * Postmark.
+ *
+ * Proton Mail writes other X-Pm-* fields on receipt: the names have to match exactly.
+ */
+export const postmark: Esp = {
+  id: 'postmark',
+  name: 'Postmark',
+  owner: 'ActiveCampaign',
+  hosts: [/(^|\.)mtasv\.net$/],
+  asns: [],
+  sharedAsns: [],
+  returnPathDomains: [/(^|\.)mtasv\.net$/],
+  signingDomains: [/(^|\.)mtasv\.net$/],
+  claims: [
+    { field: 'x-pm-message-id', pattern: /^[0-9a-f-]{36}/i },
+    { field: 'x-pm-ip', pattern: /\S/i },
+    { field: 'x-pm-mta-pool', pattern: /\S/i },
+    { field: 'x-pm-message-options', pattern: /\S/i },
+    { field: 'feedback-id', pattern: /^s\d+-[^:]*:s\d+:a\d+:postmark$/i },
+    { field: 'message-id', pattern: /@mtasv\.net>/i },
+    { field: 'list-unsubscribe', pattern: /[@./]pstmrk\.it\b/i },
+    { field: 'x-complaints-to', pattern: /abuse@postmarkapp\.com/i },
+  ],
+  customer: [
+    { field: 'feedback-id', pattern: /:(a\d+):postmark$/i, meaning: 'account number' },
+    { field: 'feedback-id', pattern: /:(s\d+):a\d+:postmark$/i, meaning: 'server number' },
+  ],
+  runsOn: [],
+  abuse: [
+    {
+      kind: 'address',
+      value: 'abuse@postmarkapp.com',
+      evidence: 'seen',
+      source: 'Header field of genuine mail',
+      note: null,
+    },
+  ],
+  privacy: [],
+  sources: [
+    {
+      title: 'rf-peixoto/phishing_pot 8e207b5f, messages read',
+      url: 'https://github.com/rf-peixoto/phishing_pot',
+      readOn: '2026-11-21',
+    },
+    {
+      title: 'domainaware/parsedmarc base_reverse_dns_map.csv 6358c364',
+      url: 'https://github.com/domainaware/parsedmarc',
+      readOn: '2026-11-21',
+    },
+    {
+      title: 'nquinlan/Email-Intelligence content.js 880200b3 (2014)',
+      url: 'https://github.com/nquinlan/Email-Intelligence',
+      readOn: '2026-11-21',
+    },
+  ],
+}

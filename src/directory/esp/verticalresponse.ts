@@ -1,0 +1,36 @@
+import type { Esp } from '../types.ts'
+
+/** VerticalResponse. */
+export const verticalresponse: Esp = {
+  id: 'verticalresponse',
+  name: 'VerticalResponse',
+  owner: null,
+  hosts: [],
+  asns: [],
+  sharedAsns: [],
+  returnPathDomains: [],
+  signingDomains: [],
+  claims: [
+    { field: 'x-vrfbldomain', pattern: /\S/i },
+    { field: 'x-vrpod', pattern: /\S/i },
+  ],
+  customer: [],
+  runsOn: [],
+  abuse: [
+    {
+      kind: 'address',
+      value: 'abuse@verticalresponse.com',
+      evidence: 'unverified',
+      source: 'Customary role address (RFC 2142 §4)',
+      note: null,
+    },
+  ],
+  privacy: [],
+  sources: [
+    {
+      title: 'nquinlan/Email-Intelligence content.js 880200b3 (2014)',
+      url: 'https://github.com/nquinlan/Email-Intelligence',
+      readOn: '2026-11-21',
+    },
+  ],
+}

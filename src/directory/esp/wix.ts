@@ -1,0 +1,33 @@
+import type { Esp } from '../types.ts'
+
+/** Wix. */
+export const wix: Esp = {
+  id: 'wix',
+  name: 'Wix',
+  owner: null,
+  hosts: [/(^|\.)wixnotifications\.com$/],
+  asns: [],
+  sharedAsns: [],
+  returnPathDomains: [/(^|\.)wixinvoices\.com$/],
+  signingDomains: [/(^|\.)wixinvoices\.com$/],
+  claims: [],
+  customer: [],
+  runsOn: ['sendgrid'],
+  abuse: [
+    {
+      kind: 'address',
+      value: 'abuse@wix.com',
+      evidence: 'unverified',
+      source: 'Customary role address (RFC 2142 §4)',
+      note: null,
+    },
+  ],
+  privacy: [],
+  sources: [
+    {
+      title: 'rf-peixoto/phishing_pot 8e207b5f, messages read',
+      url: 'https://github.com/rf-peixoto/phishing_pot',
+      readOn: '2026-11-21',
+    },
+  ],
+}

@@ -1,0 +1,43 @@
+import type { Esp } from '../types.ts'
+
+/** Zendesk. */
+export const zendesk: Esp = {
+  id: 'zendesk',
+  name: 'Zendesk',
+  owner: null,
+  hosts: [/(^|\.)zdsys\.com$/],
+  asns: [],
+  sharedAsns: [],
+  returnPathDomains: [/(^|\.)zendesk\.com$/],
+  signingDomains: [/(^|\.)zendesk\.com$/],
+  claims: [
+    { field: 'x-zendesk-from-account-id', pattern: /\S/i },
+    { field: 'x-mailer', pattern: /^Zendesk Mailer/i },
+    { field: 'message-id', pattern: /_sprut@zendesk\.com>|@zendesk\.com>/i },
+    { field: 'dkim-signature', pattern: /(?:^|;)\s*s=zendesk[12]\s*(?:;|$)/i },
+  ],
+  customer: [{ field: 'x-zendesk-from-account-id', pattern: /^(\w+)/i, meaning: 'account id' }],
+  runsOn: [],
+  abuse: [
+    {
+      kind: 'address',
+      value: 'abuse@zendesk.com',
+      evidence: 'unverified',
+      source: 'Customary role address (RFC 2142 §4)',
+      note: null,
+    },
+  ],
+  privacy: [],
+  sources: [
+    {
+      title: 'rf-peixoto/phishing_pot 8e207b5f, messages read',
+      url: 'https://github.com/rf-peixoto/phishing_pot',
+      readOn: '2026-11-21',
+    },
+    {
+      title: 'domainaware/parsedmarc base_reverse_dns_map.csv 6358c364',
+      url: 'https://github.com/domainaware/parsedmarc',
+      readOn: '2026-11-21',
+    },
+  ],
+}

@@ -1,0 +1,108 @@
+import type { ReceiverProfile } from '../types.ts'
+
+/**
+ * Outlook.com and Microsoft 365.
+ *
+ * It prints the HELO and the address of the client and no validated name, writes Authentication-Results without an
+ * authserv-id above its boundary Received, and stamps no recipient. Authentication-Results-Original is the sending
+ * tenant's own word.
+ */
+export const outlook: ReceiverProfile = {
+  id: 'outlook',
+  name: 'Outlook.com and Microsoft 365',
+  imapHosts: ['outlook.office365.com', 'imap-mail.outlook.com', 'outlook.com'],
+  addressDomains: [
+    'outlook.com',
+    'outlook.fr',
+    'outlook.de',
+    'outlook.es',
+    'outlook.it',
+    'outlook.be',
+    'outlook.pt',
+    'outlook.at',
+    'outlook.dk',
+    'outlook.ie',
+    'outlook.jp',
+    'outlook.kr',
+    'outlook.sa',
+    'outlook.co.id',
+    'outlook.co.th',
+    'outlook.com.ar',
+    'outlook.com.au',
+    'outlook.com.br',
+    'outlook.com.gr',
+    'outlook.com.tr',
+    'outlook.com.vn',
+    'hotmail.com',
+    'hotmail.fr',
+    'hotmail.de',
+    'hotmail.es',
+    'hotmail.it',
+    'hotmail.be',
+    'hotmail.nl',
+    'hotmail.ch',
+    'hotmail.co.uk',
+    'hotmail.co.jp',
+    'hotmail.com.ar',
+    'hotmail.com.br',
+    'live.com',
+    'live.fr',
+    'live.de',
+    'live.nl',
+    'live.be',
+    'live.it',
+    'live.ca',
+    'live.co.uk',
+    'live.com.ar',
+    'live.com.au',
+    'live.com.mx',
+    'live.com.pt',
+    'live.dk',
+    'live.se',
+    'live.no',
+    'live.jp',
+    'msn.com',
+    'windowslive.com',
+    'passport.com',
+  ],
+  hosts: [
+    'prod.outlook.com',
+    'mail.protection.outlook.com',
+    'prod.protection.outlook.com',
+    'outlook.office365.com',
+  ],
+  authservIds: [],
+  omitsAuthservId: true,
+  innerClients: [
+    /(^|\.)prod\.outlook\.com$/,
+    /(^|\.)prod\.protection\.outlook\.com$/,
+    /(^|\.)mail\.protection\.outlook\.com$/,
+    /(^|\.)outlook\.office365\.com$/,
+  ],
+  innerAddresses: [/^2603:10[0-9a-f]{2}:/i, /^2a01:111:/i],
+  outboundClients: [
+    /(^|\.)outbound\.protection\.outlook\.com$/,
+    /(^|\.)outbound\.protection\.partner\.outlook\.cn$/,
+  ],
+  belowBoundary: [],
+  returnPathBelow: true,
+  stampsRecipient: false,
+  sources: [
+    {
+      title: 'rf-peixoto/phishing_pot 8e207b5f, messages read',
+      url: 'https://github.com/rf-peixoto/phishing_pot',
+      readOn: '2026-11-21',
+    },
+    {
+      title:
+        'deltachat-core-rust test-data/message/dkimchecks-2022-09-28: Authentication-Results of test accounts',
+      url: 'https://github.com/chatmail/core',
+      readOn: '2026-11-21',
+    },
+    {
+      title: 'IMAP host and mailbox domains, as the provider publishes them',
+      url: null,
+      readOn: '2026-11-21',
+    },
+  ],
+}

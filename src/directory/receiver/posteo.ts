@@ -1,0 +1,86 @@
+import type { ReceiverProfile } from '../types.ts'
+
+/**
+ * Posteo.
+ *
+ * The boundary is mx<N>.posteo.de; Authentication-Results stand above it.
+ */
+export const posteo: ReceiverProfile = {
+  id: 'posteo',
+  name: 'Posteo',
+  imapHosts: ['posteo.de'],
+  addressDomains: [
+    'posteo.de',
+    'posteo.net',
+    'posteo.org',
+    'posteo.at',
+    'posteo.ch',
+    'posteo.eu',
+    'posteo.us',
+    'posteo.uk',
+    'posteo.es',
+    'posteo.nl',
+    'posteo.be',
+    'posteo.it',
+    'posteo.me',
+    'posteo.co',
+    'posteo.ee',
+    'posteo.in',
+    'posteo.jp',
+    'posteo.la',
+    'posteo.li',
+    'posteo.lt',
+    'posteo.lu',
+    'posteo.mx',
+    'posteo.no',
+    'posteo.pl',
+    'posteo.pm',
+    'posteo.ro',
+    'posteo.se',
+    'posteo.si',
+    'posteo.ca',
+    'posteo.cl',
+    'posteo.cr',
+    'posteo.cz',
+    'posteo.dk',
+    'posteo.gl',
+    'posteo.gr',
+    'posteo.hn',
+    'posteo.hr',
+    'posteo.hu',
+    'posteo.ie',
+    'posteo.is',
+    'posteo.af',
+  ],
+  hosts: ['posteo.de', 'posteo.name'],
+  authservIds: ['posteo.de'],
+  omitsAuthservId: false,
+  innerClients: [
+    /(^|\.)mailin\d+\.posteo\.de$/,
+    /(^|\.)proxy\d+\.posteo\.de$/,
+    /(^|\.)proxy\d+\.posteo\.name$/,
+  ],
+  innerAddresses: [/^10\./, /^127\./],
+  outboundClients: [/(^|\.)mout\d+\.posteo\.de$/],
+  belowBoundary: [],
+  returnPathBelow: false,
+  stampsRecipient: true,
+  sources: [
+    {
+      title:
+        'deltachat-core-rust test-data/message/dkimchecks-2022-09-28: Authentication-Results of test accounts',
+      url: 'https://github.com/chatmail/core',
+      readOn: '2026-11-21',
+    },
+    {
+      title: 'Message received at Posteo, in the archive of xen-devel',
+      url: 'https://lists.xenproject.org/',
+      readOn: '2026-11-21',
+    },
+    {
+      title: 'IMAP host and mailbox domains, as the provider publishes them',
+      url: null,
+      readOn: '2026-11-21',
+    },
+  ],
+}
