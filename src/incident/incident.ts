@@ -1,0 +1,132 @@
+import type { Address } from '../mail/address.ts'
+import type { Sighting } from '../trace/sighting.ts'
+import { highest } from '../verdict/confidence.ts'
+import type { CampaignReach } from '../verdict/context.ts'
+import type { KnownAlias } from '../verdict/person.ts'
+import { type Reason, reason } from '../verdict/reason.ts'
+import type { Confidence, Verdict } from '../verdict/verdict.ts'
+import { type Hypothesis, rankCauses } from './cause.ts'
+import { daysBetween } from './days.ts'
+import { gatherIntruders, type IncidentIntruder } from './intruders.ts'
+import { type IncidentState, stateOf, type Triage } from './triage.ts'
+
+/** A message that opens or extends an incident: a leak, or an impersonation. */
+export interface IncidentMessage {
+  readonly id: number
+  readonly sighting: Sighting
+  readonly verdict: Verdict
+}
+
+/** All that is wrong with one alias. */
+export interface Incident {
+  readonly alias: Address
+  readonly services: readonly string[]
+  readonly state: IncidentState
+  /** What opened it. */
+  readonly opening: 'leak' | 'impersonation'
+  /** Why the state is what it is, and what lowers the confidence. */
+  readonly reasons: readonly (Reason | StateReason)[]
+  readonly campaigns: readonly CampaignReach[]
+  readonly confidence: Confidence
+  /** First day the alias was given out; null when nobody knows. */
+  readonly givenOn: string | null
+  readonly firstSeen: string | null
+  readonly lastSeen: string | null
+  /** Days from the disclosure to the first message of a stranger. */
+  readonly daysToFirst: number | null
+  readonly messages: number
+  readonly intruders: readonly IncidentIntruder[]
+  readonly causes: readonly Hypothesis[]
+}
+
+/** A reason of the incident itself, in words. */
+export interface StateReason {
+  readonly code: 'new-intruder' | 'long-gap' | 'dismissed' | 'closed' | 'no-leak-left' | 'second-exposure'
+  readonly detail: string
+}
+
+/**
+ * Gathers the strangers' messages to one alias into an incident.
+ *
+ * @param messages in any order; at least one
+ */
+export function gather(
+  known: KnownAlias,
+  messages: readonly IncidentMessage[],
+  triage: Triage | null,
+): Incident {
+  const ordered = [...messages].sort((a, b) => at(a).localeCompare(at(b)) || a.id - b.id)
+  const first = ordered[0]
+  if (first === undefined) throw new RangeError('an incident has at least one message')
+  const givenOn = firstGiven(known)
+  const { state, reasons: stateReasons } = stateOf(ordered, triage)
+  const gap = secondExposure(ordered)
+  const campaigns = campaignsOf(ordered)
+  return {
+    alias: known.alias.address,
+    services: known.services.map((service) => service.name),
+    state,
+    opening: first.verdict.kind === 'impersonation' ? 'impersonation' : 'leak',
+    reasons: [...stateReasons, ...(gap === null ? [] : [gap]), ...lowering(ordered)],
+    campaigns,
+    confidence: highest(ordered.map((message) => message.verdict.confidence ?? 'low')),
+    givenOn,
+    firstSeen: first.sighting.receivedAt,
+    lastSeen: ordered.at(-1)?.sighting.receivedAt ?? null,
+    daysToFirst: daysBetween(givenOn, first.sighting.receivedAt),
+    messages: ordered.length,
+    intruders: gatherIntruders(ordered),
+    causes: rankCauses({ known, messages: ordered, givenOn, campaigns }),
+  }
+}
+
+function at(message: IncidentMessage): string {
+  return message.sighting.receivedAt ?? ''
+}
+
+function firstGiven({ alias }: KnownAlias): string | null {
+  return alias.disclosures.flatMap((disclosure) => disclosure.givenOn ?? []).sort()[0] ?? null
+}
+
+/** Reasons that hold the confidence of every message down, told once. */
+function lowering(messages: readonly IncidentMessage[]): Reason[] {
+  const codes = new Set([
+    'guessable',
+    'several-disclosures',
+    'not-exclusive',
+    'dictionary-attack',
+    'common-cause',
+    'usual-partner',
+    'recipient-likely',
+  ])
+  const told = new Map<string, Reason>()
+  for (const { verdict } of messages) {
+    for (const one of verdict.reasons)
+      if (codes.has(one.code) && !told.has(one.code)) told.set(one.code, reason(one.code, one.facts, []))
+  }
+  return [...told.values()]
+}
+
+/** Two rounds of mail with more than half a year between them. */
+function secondExposure(messages: readonly IncidentMessage[]): StateReason | null {
+  for (let place = 1; place < messages.length; place++) {
+    const before = messages[place - 1]
+    const after = messages[place]
+    if (before === undefined || after === undefined) continue
+    const days = daysBetween(before.sighting.receivedAt, after.sighting.receivedAt)
+    if (days !== null && days > 180) {
+      return {
+        code: 'second-exposure',
+        detail: `used again on ${at(after).slice(0, 10)}, ${days} days after the mail before`,
+      }
+    }
+  }
+  return null
+}
+
+function campaignsOf(messages: readonly IncidentMessage[]): CampaignReach[] {
+  const byKey = new Map<string, CampaignReach>()
+  for (const { verdict } of messages)
+    if (verdict.campaign !== null) byKey.set(verdict.campaign.key, verdict.campaign)
+  return [...byKey.values()]
+}

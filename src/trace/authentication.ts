@@ -1,0 +1,165 @@
+import { isMailboxDomain, isSharedDomain } from '../directory/index.ts'
+import { domainOf, parseAddress } from '../mail/address.ts'
+import {
+  type AuthenticationResults,
+  type MethodResult,
+  parseAuthenticationResults,
+  parseReceivedSpf,
+} from '../mail/authentication-results.ts'
+import { registrableDomain, sameOrganisation, toALabel } from '../mail/domain.ts'
+import type { HeaderField } from '../mail/header.ts'
+import type { Boundary } from './boundary.ts'
+import { isOwnAuthservId, type ReceivingSide } from './receiving-side.ts'
+import type { Authentication } from './sighting.ts'
+
+/** One check's result with the domain it speaks of. */
+export interface Check {
+  readonly method: 'spf' | 'dkim' | 'dmarc' | 'arc'
+  readonly result: string
+  readonly domain: string | null
+  readonly field: number
+}
+
+/** The checks that the receiving side (or a forwarder the person named) stamped on the message. */
+export interface Checks {
+  readonly authservId: string | null
+  readonly all: readonly Check[]
+  readonly fields: readonly number[]
+}
+
+export const noChecks: Checks = { authservId: null, all: [], fields: [] }
+
+/**
+ * Reads the receiving side's own Authentication-Results: those at or above the boundary (or where its profile says it
+ * writes them) under an authserv-id that the person trusts (RFC 8601 §5), and its Received-SPF (RFC 7208 §9.1) where no
+ * Authentication-Results speaks of SPF.
+ */
+export function trustedChecks(
+  fields: readonly HeaderField[],
+  side: ReceivingSide,
+  boundary: Boundary,
+): Checks {
+  if (boundary.hop === null) return noChecks
+  const all: Check[] = []
+  const used: number[] = []
+  let authservId: string | null = null
+  let spfField: HeaderField | null = null
+  for (const field of stampedFields(fields, side, boundary)) {
+    if (field.name === 'received-spf') spfField ??= field
+    if (field.name !== 'authentication-results') continue
+    const results = parseAuthenticationResults(field.value)
+    if (results === undefined || !isTrusted(results, side, boundary)) continue
+    authservId ??= results.authservId
+    used.push(field.index)
+    all.push(...checksOf(results, field.index))
+  }
+  if (spfField !== null && !all.some((check) => check.method === 'spf')) {
+    const spf = parseReceivedSpf(spfField.value)
+    if (spf !== undefined) {
+      all.push(...checksOf({ authservId: null, version: null, results: [spf] }, spfField.index))
+      used.push(spfField.index)
+    }
+  }
+  return { authservId, all, fields: used }
+}
+
+function isTrusted(results: AuthenticationResults, side: ReceivingSide, boundary: Boundary): boolean {
+  if (isOwnAuthservId(side, results.authservId)) return true
+  const forwarders: ReceivingSide = {
+    receivers: boundary.forwarders,
+    forwarders: [],
+    profile: null,
+    origin: 'configured',
+  }
+  return results.authservId !== null && isOwnAuthservId(forwarders, results.authservId)
+}
+
+/** The fields that the receiving side stamped: at or above the boundary, and the unbroken run that its profile puts below. */
+export function stampedFields(
+  fields: readonly HeaderField[],
+  side: ReceivingSide,
+  boundary: Boundary,
+): readonly HeaderField[] {
+  if (boundary.hop === null) return []
+  let end = boundary.field + 1
+  const below = boundary.hop === boundary.ownHop ? (side.profile?.belowBoundary ?? []) : []
+  const seen = new Set<string>()
+  for (;;) {
+    const name = fields[end]?.name
+    if (name === undefined || !below.includes(name) || seen.has(name)) break
+    seen.add(name)
+    end++
+  }
+  return fields.slice(0, end)
+}
+
+/** Every check of an Authentication-Results field that names a method we judge by. */
+export function checksOf(results: AuthenticationResults, field: number): Check[] {
+  const checks: Check[] = []
+  for (const result of results.results) {
+    const { method } = result
+    if (method === 'spf' || method === 'dkim' || method === 'dmarc' || method === 'arc') {
+      checks.push({ method, result: result.result, domain: checkedDomain(method, result), field })
+    }
+  }
+  return checks
+}
+
+function checkedDomain(
+  method: 'spf' | 'dkim' | 'dmarc' | 'arc',
+  { properties }: MethodResult,
+): string | null {
+  // With a null reverse-path SPF checks the HELO name (RFC 7208 §2.4).
+  if (method === 'spf')
+    return hostOf(properties['smtp.mailfrom'] ?? null) ?? hostOf(properties['smtp.helo'] ?? null)
+  if (method === 'dmarc') return hostOf(properties['header.from'] ?? null)
+  if (method === 'dkim') return hostOf(properties['header.d'] ?? properties['header.i'] ?? null)
+  return null
+}
+
+/** The domain of a property that holds an address, `@domain`, or a domain alone. */
+function hostOf(value: string | null): string | null {
+  if (value === null || value === '') return null
+  const at = value.lastIndexOf('@')
+  if (at < 0) return toALabel(value) ?? null
+  const address = at > 0 ? parseAddress(value) : undefined
+  return address !== undefined ? domainOf(address) : (toALabel(value.slice(at + 1)) ?? null)
+}
+
+/** What the checks say in one view, seen from the author's domain. */
+export function summarise(checks: Checks, authorDomain: string | null): Authentication {
+  const passed = (method: string): Check[] =>
+    checks.all.filter((check) => check.method === method && check.result === 'pass')
+  const spf = passed('spf')[0]?.domain ?? null
+  const signing = unique(passed('dkim').flatMap((check) => check.domain ?? []))
+  const hosts = unique([spf, ...signing].flatMap((domain) => domain ?? []))
+  const isOrganisation = (domain: string): boolean => !isSharedDomain(domain) && !isMailboxDomain(domain)
+  const organisations = hosts.filter(
+    (host) => isOrganisation(host) && isOrganisation(registrableDomain(host) ?? host),
+  )
+  return {
+    authservId: checks.authservId,
+    spf: resultOf(checks, 'spf', authorDomain),
+    dkim: resultOf(checks, 'dkim', authorDomain),
+    dmarc: resultOf(checks, 'dmarc', authorDomain),
+    domains: unique(hosts.map((host) => registrableDomain(host) ?? host)),
+    organisations: unique(organisations.map((host) => registrableDomain(host) ?? host)),
+    spfDomain: spf,
+    signingDomains: signing,
+    fields: checks.fields,
+  }
+}
+
+function resultOf(checks: Checks, method: string, authorDomain: string | null): string | null {
+  const own = checks.all.filter((check) => check.method === method)
+  const pass = own.find((check) => check.result === 'pass')
+  if (pass !== undefined) return 'pass'
+  const aligned = own.find(
+    (check) => authorDomain !== null && check.domain !== null && sameOrganisation(check.domain, authorDomain),
+  )
+  return (aligned ?? own[0])?.result ?? null
+}
+
+function unique(values: readonly string[]): string[] {
+  return [...new Set(values)]
+}

@@ -1,0 +1,218 @@
+import { type Address, domainOf, parseAddress, parseAddressList } from '../mail/address.ts'
+import { isUnder } from '../mail/domain.ts'
+import type { HeaderField } from '../mail/header.ts'
+import type { Boundary, ReceivedField } from './boundary.ts'
+import type { Grade, RecipientCandidate, RelayPassage, Sighting } from './sighting.ts'
+
+/** Fields that receivers stamp on delivery, most telling first; Delivered-To is last: many hosts write the mailbox login there. */
+const deliveryFields = [
+  'x-original-to',
+  'envelope-to',
+  'x-envelope-to',
+  'x-delivered-to',
+  'x-rcpt-to',
+  'x-apparently-to',
+  'x-mdaemon-deliver-to',
+  'delivered-to',
+] as const
+const destinationFields: ReadonlySet<string> = new Set([
+  'to',
+  'cc',
+  'resent-to',
+  'resent-cc',
+  'apparently-to',
+])
+const isDeliveryField: ReadonlySet<string> = new Set(deliveryFields)
+const rank = new Map<string, number>([
+  ...deliveryFields.slice(0, -1).map((name, place) => [name, place] as const),
+  ['boundary-for', 20],
+  ['inner-for', 21],
+  ['delivered-to', 22],
+  ['destination', 23],
+])
+
+/** A message to hundreds of addresses names no recipient; this many are kept. */
+const maxDestinations = 100
+
+/** Collects every address that the message may have been delivered to, with who says so. */
+export function readCandidates(
+  fields: readonly HeaderField[],
+  hops: readonly ReceivedField[],
+  boundary: Boundary,
+  relays: readonly RelayPassage[],
+): RecipientCandidate[] {
+  const candidates: RecipientCandidate[] = []
+  const gradeAt = (index: number): Grade =>
+    boundary.hop !== null && index <= boundary.field ? 'proved' : 'claimed'
+  for (const relay of relays) {
+    if (relay.alias === null || relay.field === null) continue
+    const field = fields[relay.field]?.name ?? 'received'
+    candidates.push({
+      address: relay.alias,
+      field,
+      index: relay.field,
+      stamp: 'relay',
+      hop: -1,
+      grade: relay.grade,
+    })
+  }
+  let hop = 0
+  let destinations = 0
+  for (const { name, value, index } of fields) {
+    if (name === 'received') {
+      const candidate = forClause(hops, hop, boundary)
+      if (candidate !== null) candidates.push(candidate)
+      hop++
+    } else if (isDeliveryField.has(name)) {
+      const address = parseAddress(value.trim()) ?? parseAddressList(value).mailboxes[0]?.address
+      if (address !== undefined)
+        candidates.push({ address, field: name, index, stamp: 'delivery', hop, grade: gradeAt(index) })
+    } else if (destinationFields.has(name)) {
+      for (const { address } of parseAddressList(value).mailboxes) {
+        if (++destinations > maxDestinations) break
+        candidates.push({ address, field: name, index, stamp: 'destination', hop, grade: 'claimed' })
+      }
+    }
+  }
+  return candidates
+}
+
+function forClause(
+  hops: readonly ReceivedField[],
+  place: number,
+  boundary: Boundary,
+): RecipientCandidate | null {
+  const entry = hops[place]
+  if (entry === undefined) return null
+  const { received, field } = entry
+  // A mail collector's `for` names the local user it collects for (fetchmail(1)), not whom the mail was sent to.
+  if (received.for === null || received.software === 'fetchmail') return null
+  const trusted = boundary.hop !== null && place <= boundary.hop
+  const stamp =
+    trusted && boundary.inner.has(place) && place < (boundary.ownHop ?? 0) ? 'inner-for' : 'boundary-for'
+  return {
+    address: received.for,
+    field: 'received',
+    index: field.index,
+    stamp,
+    hop: place,
+    grade: trusted ? 'proved' : 'claimed',
+  }
+}
+
+/** What an address is to the person; asked of the registry. */
+export type Standing = 'registered' | 'scheme' | 'own' | 'foreign'
+
+/** What choosing a recipient needs to know of the person's addresses. */
+export interface AddressBook {
+  standing(address: Address): Standing
+  /** The alias as registered (dots and case folded as the account says). */
+  canonical(address: Address): Address
+  /** Domains whose every address is an alias. */
+  readonly aliasDomains: readonly string[]
+}
+
+/** The address that the message was delivered to. */
+export interface Recipient {
+  readonly address: Address
+  readonly field: string
+  readonly index: number
+  readonly grade: Grade
+  readonly standing: Standing
+  readonly relay: string | null
+  /** Two registered aliases that cannot both be it. */
+  readonly contradiction: readonly RecipientCandidate[]
+}
+
+/**
+ * Chooses among the candidates: a proved alias before any claim; of several a registered one, then one under a scheme,
+ * then the one stamped nearest the boundary, then the order of the fields.
+ */
+export function resolveRecipient(sighting: Sighting, book: AddressBook): Recipient | null {
+  const ranked = sighting.candidates.map((candidate) => ({
+    candidate,
+    standing: book.standing(candidate.address),
+    grade: gradeOf(candidate, sighting, book),
+  }))
+  const order = (entry: (typeof ranked)[number]): number => classOf(entry.grade, entry.standing)
+  ranked.sort(
+    (a, b) =>
+      order(a) - order(b) ||
+      relayFirst(a.candidate) - relayFirst(b.candidate) ||
+      b.candidate.hop - a.candidate.hop ||
+      fieldRank(a.candidate) - fieldRank(b.candidate) ||
+      a.candidate.index - b.candidate.index,
+  )
+  const [best] = ranked
+  if (best === undefined) return null
+  const { candidate, standing, grade } = best
+  return {
+    address: standing === 'registered' ? book.canonical(candidate.address) : candidate.address,
+    field: candidate.field,
+    index: candidate.index,
+    grade,
+    standing,
+    relay:
+      candidate.stamp === 'relay'
+        ? (sighting.relays.find((relay) => relay.field === candidate.index)?.relay ?? null)
+        : null,
+    contradiction: contradictionOf(
+      ranked
+        .filter((entry) => entry.grade === 'proved' && entry.standing === 'registered')
+        .map((entry) => entry.candidate),
+      book,
+    ),
+  }
+}
+
+/** Lower is chosen first. A proved alias beats any claim; a claim on an address nobody registered says nothing. */
+function classOf(grade: Grade, standing: Standing): number {
+  if (grade === 'proved') return standing === 'registered' ? 0 : standing === 'scheme' ? 1 : 6
+  if (standing === 'registered') return grade === 'likely' ? 2 : 4
+  if (standing === 'scheme' && grade === 'likely') return 3
+  return grade === 'likely' ? 7 : standing === 'foreign' ? 10 : standing === 'own' ? 8 : 9
+}
+
+function relayFirst(candidate: RecipientCandidate): number {
+  return candidate.stamp === 'relay' ? 0 : 1
+}
+
+function fieldRank(candidate: RecipientCandidate): number {
+  return rank.get(candidate.stamp === 'delivery' ? candidate.field : candidate.stamp) ?? 23
+}
+
+/** To and Cc are likely only where the receiver could not have stamped the alias; else they are claimed. */
+function gradeOf(candidate: RecipientCandidate, sighting: Sighting, book: AddressBook): Grade {
+  if (candidate.stamp !== 'destination' || sighting.receiver === 'none') return candidate.grade
+  if (!sighting.stampsRecipient) return 'likely'
+  const domain = domainOf(candidate.address)
+  if (!book.aliasDomains.some((suffix) => isUnder(domain, suffix))) return candidate.grade
+  // A domain forwarded here: the receiver stamped the mailbox it forwards to, which lies in another domain.
+  const stamped = sighting.candidates.filter((other) => other.grade === 'proved' && other.stamp !== 'relay')
+  const forwarded = stamped.some(
+    (other) => book.standing(other.address) === 'own' && domainOf(other.address) !== domain,
+  )
+  const stampedItself = stamped.some((other) => domainOf(other.address) === domain)
+  return forwarded && !stampedItself ? 'likely' : candidate.grade
+}
+
+/** Two registered aliases by the same hop's stamps, or by the boundary's `for` and a delivery field that no inner hop explains. */
+function contradictionOf(
+  proved: readonly RecipientCandidate[],
+  book: AddressBook,
+): readonly RecipientCandidate[] {
+  const stamped = proved.filter((candidate) => candidate.stamp !== 'relay')
+  for (const a of stamped) {
+    for (const b of stamped) {
+      if (a.index >= b.index || book.canonical(a.address) === book.canonical(b.address)) continue
+      if (a.stamp === 'delivery' && b.stamp === 'delivery' && a.hop === b.hop) return [a, b]
+      const [delivery, boundary] = a.stamp === 'delivery' ? [a, b] : [b, a]
+      if (delivery.stamp !== 'delivery' || boundary.stamp !== 'boundary-for') continue
+      const explained = stamped.some(
+        (c) => c.stamp === 'inner-for' && book.canonical(c.address) === book.canonical(delivery.address),
+      )
+      if (!explained) return [delivery, boundary]
+    }
+  }
+  return []
+}

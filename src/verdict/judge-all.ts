@@ -1,0 +1,67 @@
+import { type Context, ContextFold, campaignKeys } from './context.ts'
+import { intruderOf } from './intruder.ts'
+import { judge, type Seen } from './judge.ts'
+import type { Person } from './person.ts'
+import type { Verdict } from './verdict.ts'
+
+/** A sighting with its place in the registry. */
+export interface Filed extends Seen {
+  readonly id: number
+}
+
+/** A sighting judged. */
+export interface Judged extends Filed {
+  readonly verdict: Verdict
+}
+
+/**
+ * Judges all sightings. The context is folded from them on the way, so a stranger's mail, whose verdict depends on what
+ * else came, is kept back and judged at the end; everything else is told at once. Memory grows with the strangers' mail
+ * alone.
+ *
+ * @returns the judged sightings, and at the end the context they were judged in
+ */
+export function* judgeAll(filed: Iterable<Filed>, person: Person): Generator<Judged, Context> {
+  const context = new ContextFold()
+  const heldBack: Filed[] = []
+  for (const one of filed) {
+    const verdict = judge(one, person, context)
+    remember(one, verdict, person, context)
+    if (verdict.kind === 'leak') heldBack.push(one)
+    else yield { ...one, verdict }
+  }
+  for (const one of heldBack) yield { ...one, verdict: judge(one, person, context) }
+  return context
+}
+
+/** Adds what a judged sighting says about others. */
+function remember({ sighting }: Filed, verdict: Verdict, person: Person, context: ContextFold): void {
+  const { author, receivedAt, candidates } = sighting
+  switch (verdict.kind) {
+    case 'outgoing': {
+      const alias = author === null ? null : person.aliasOf(author.address)
+      const to = candidates
+        .filter((candidate) => candidate.stamp === 'destination')
+        .map((candidate) => candidate.address)
+      if (alias !== null) context.addOutgoing(alias.alias.address, to, receivedAt ?? sighting.date)
+      return
+    }
+    case 'expected':
+      if (verdict.alias !== null) context.addOwnMail(verdict.alias, receivedAt)
+      return
+    case 'leak':
+    case 'impersonation':
+    case 'unregistered': {
+      if (verdict.recipient === null || verdict.recipient.grade === 'claimed') return
+      const keys = campaignKeys(sighting, verdict.intruder ?? intruderOf(sighting, person.isOwnDomain))
+      context.addHit(
+        keys,
+        verdict.alias ?? verdict.recipient.address,
+        verdict.alias === null ? null : verdict.services,
+        receivedAt,
+      )
+      return
+    }
+    default:
+  }
+}

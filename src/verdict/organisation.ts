@@ -1,0 +1,83 @@
+import { type Service, type ServiceDomain, standsOn } from '../alias/service.ts'
+import { type Address, domainOf } from '../mail/address.ts'
+import { isUnder, registrableDomain, sameOrganisation } from '../mail/domain.ts'
+import type { Sighting } from '../trace/sighting.ts'
+import type { KnownAlias } from './person.ts'
+
+/** A domain of one of the alias's services that a message turned out to come from. */
+export interface Match {
+  readonly service: Service
+  readonly domain: ServiceDomain
+  /** What of the message matched. */
+  readonly by: 'author' | 'authentication' | 'list'
+  readonly value: string
+}
+
+/** The domain of the alias's services that a message comes from, `own` before any other role; null when it comes from none. */
+export function matchService(sighting: Sighting, known: KnownAlias, day: string | null): Match | null {
+  const inForce = known.services.flatMap((service) =>
+    service.domains
+      .filter(
+        (domain) => (domain.alias === null || domain.alias === known.alias.address) && standsOn(domain, day),
+      )
+      .map((domain) => ({ service, domain })),
+  )
+  const isOwn = ({ domain }: { domain: ServiceDomain }): boolean => domain.role === 'own'
+  return (
+    firstMatch(sighting, inForce.filter(isOwn)) ??
+    firstMatch(
+      sighting,
+      inForce.filter((entry) => !isOwn(entry)),
+    )
+  )
+}
+
+function firstMatch(
+  sighting: Sighting,
+  entries: readonly { service: Service; domain: ServiceDomain }[],
+): Match | null {
+  const { author, authentication } = sighting
+  const refuted = author?.refuted ?? false
+  for (const { service, domain } of entries) {
+    if (!refuted && author !== null && isSameIdentity(domain.domain, author.address)) {
+      return { service, domain, by: 'author', value: author.domain }
+    }
+  }
+  for (const { service, domain } of entries) {
+    // An ESP's shared domain authenticates the ESP, a mailbox provider's nobody: neither stands for a service.
+    const passed = authentication.organisations.find((passedDomain) =>
+      sameOrganisation(passedDomain, domain.domain),
+    )
+    if (!refuted && passed !== undefined) return { service, domain, by: 'authentication', value: passed }
+  }
+  for (const { service, domain } of entries) {
+    if (cameThroughList(sighting, domain.domain, refuted))
+      return { service, domain, by: 'list', value: sighting.listId ?? '' }
+  }
+  return null
+}
+
+/** Whether an address belongs to a registered domain; a registered whole address (at a mailbox provider) is itself alone. */
+export function isSameIdentity(registered: string, address: Address): boolean {
+  if (registered.includes('@')) return registered === address
+  return sameOrganisation(registered, domainOf(address))
+}
+
+/**
+ * List mail is from the list, whoever wrote the post: its List-Id is the service's, and the handover host's validated
+ * name or the return-path's domain too, unless SPF failed for it. A refuted author asks for the stronger of the two.
+ */
+function cameThroughList(sighting: Sighting, domain: string, refuted: boolean): boolean {
+  const { listId, returnPath, authentication } = sighting
+  if (
+    listId === null ||
+    !(isUnder(listId, domain) || registrableDomain(listId) === registrableDomain(domain))
+  )
+    return false
+  const handover = sighting.path.find((hop) => hop.boundary)?.rdns ?? null
+  if (handover !== null && sameOrganisation(handover, domain)) return true
+  if (authentication.spfDomain !== null && sameOrganisation(authentication.spfDomain, domain)) return true
+  const path = returnPath === null || returnPath === '' ? null : domainOf(returnPath)
+  const spfFailed = authentication.spf === 'fail' || authentication.spf === 'hardfail'
+  return !refuted && path !== null && !spfFailed && sameOrganisation(path, domain)
+}
