@@ -1,0 +1,184 @@
+import { lstatSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import Database, { type Database as Connection } from 'better-sqlite3'
+import { type Aliases, aliasesOf } from './aliases.ts'
+import { createRegistry } from './create.ts'
+import { type Cursors, cursorsOf } from './cursors.ts'
+import { type EvidenceStore, evidenceOf } from './evidence.ts'
+import { checkRegistryFile, checkVersion } from './file-check.ts'
+import { type Incidents, incidentsOf } from './incidents.ts'
+import { lockScan, type ScanLock } from './lock.ts'
+import { type Meta, metaOf } from './meta.ts'
+import { migrate, schemaVersion } from './migrate.ts'
+import { type Runs, runsOf } from './runs.ts'
+import { type Services, servicesOf } from './services.ts'
+import { type Sightings, sightingsOf } from './sightings.ts'
+import { StoreError, translateAll, translated } from './store-error.ts'
+import { type Verdicts, verdictsOf } from './verdicts.ts'
+
+/** The registry, open. Every function throws StoreError when the file cannot be used. */
+export interface Store {
+  readonly path: string
+  readonly aliases: Aliases
+  readonly services: Services
+  readonly sightings: Sightings
+  readonly verdicts: Verdicts
+  readonly incidents: Incidents
+  readonly evidence: EvidenceStore
+  readonly cursors: Cursors
+  readonly runs: Runs
+  readonly meta: Meta
+  /** Begins a transaction that spans many calls; it holds the write lock. Calls that have their own nest in it. */
+  begin(): void
+  commit(): void
+  /** Undoes everything since `begin`; nothing happens when no transaction is open. */
+  rollback(): void
+  /** All of the work or nothing of it. */
+  transaction<T>(work: () => T): T
+  /** Takes the lock that lets one scan at a time run. @throws StoreError `locked`, naming the process that has it. */
+  lockScan(): ScanLock
+  /** Faults that SQLite finds in the file, in its words; empty when there are none. */
+  check(): readonly string[]
+  /** Removes the traces of what was deleted: rewrites the file and empties its log. */
+  compact(): void
+  /** Undoes an open transaction and closes. */
+  close(): void
+}
+
+export interface StoreOptions {
+  readonly now: () => Date
+  /** Makes a new registry when there is none (default); false: that is an error. */
+  readonly create?: boolean
+  /** How long to wait for another process's write, in milliseconds. */
+  readonly busyTimeout?: number
+}
+
+/**
+ * Opens the registry, makes it when there is none, and brings its schema up to date.
+ * @throws StoreError; a file that is damaged, foreign or newer stays as it was found.
+ */
+export function openStore(path: string, options: StoreOptions): Store {
+  const isThere = translated(path, () => lstatSync(path, { throwIfNoEntry: false }) !== undefined)
+  if (!isThere) {
+    if (options.create === false) {
+      const hint = 'run `leaktrace init`, or register an address with `leaktrace alias add`'
+      throw new StoreError('no-such', `there is no registry at ${path}`, hint)
+    }
+    makeRegistry(path, options.now)
+  }
+  translated(path, () => checkRegistryFile(path))
+  const db = connect(path, options.busyTimeout ?? 5000)
+  try {
+    return translated(path, () => storeOf(db, path, options.now))
+  } catch (error) {
+    db.close()
+    throw error
+  }
+}
+
+function makeRegistry(path: string, now: () => Date): void {
+  try {
+    translated(path, () => createRegistry(path, now))
+  } catch (error) {
+    if (!(error instanceof StoreError) || !['read-only', 'no-such'].includes(error.code)) throw error
+    const hint = 'choose another place with --data-dir'
+    throw new StoreError('cannot-create', `the registry ${path} cannot be made`, hint, error)
+  }
+}
+
+function connect(path: string, busyTimeout: number): Connection {
+  return translated(path, () => {
+    const db = new Database(path, { timeout: busyTimeout, fileMustExist: true })
+    try {
+      db.pragma('trusted_schema = OFF')
+      db.pragma('cell_size_check = ON')
+      db.pragma('foreign_keys = ON')
+      db.pragma('synchronous = NORMAL')
+      // 16 MiB, about as long as a scan's transaction: pages are copied out of the log fewer times.
+      db.pragma('wal_autocheckpoint = 4000')
+      checkVersion(schemaVersion(db), path)
+      db.pragma('journal_mode = WAL')
+      migrate(db)
+      return db
+    } catch (error) {
+      db.close()
+      throw error
+    }
+  })
+}
+
+function storeOf(db: Connection, path: string, now: () => Date): Store {
+  const directory = dirname(path)
+  const erase = <T>(work: () => T): T => erased(db, work)
+  const parts = partsOf(db, path, now, join(directory, 'evidence'), erase)
+  if (parts.meta.key().length !== 32) {
+    throw new StoreError('damaged', `${path} has lost its key`, 'restore it with `leaktrace restore`')
+  }
+  const own = translateAll(path, {
+    begin: () => void db.exec('BEGIN IMMEDIATE'),
+    commit: () => void db.exec('COMMIT'),
+    rollback: () => {
+      if (db.inTransaction) db.exec('ROLLBACK')
+    },
+    lockScan: () => lockScan(db, join(directory, 'scan.lock'), now),
+    check: () => {
+      const faults = db.pragma('integrity_check', { simple: false }) as { integrity_check: string }[]
+      const orphans = db.pragma('foreign_key_check') as { table: string }[]
+      const found = faults.map((fault) => fault.integrity_check).filter((words) => words !== 'ok')
+      return [...found, ...orphans.map(({ table }) => `${table}: a row refers to nothing`)]
+    },
+    compact: () => {
+      db.exec('VACUUM')
+      db.pragma('wal_checkpoint(TRUNCATE)')
+    },
+    close: () => {
+      if (!db.open) return
+      if (db.inTransaction) db.exec('ROLLBACK')
+      db.close()
+    },
+  })
+  const transaction = <T>(work: () => T): T => translated(path, () => db.transaction(work).immediate())
+  return { path, ...parts, ...own, transaction }
+}
+
+function partsOf(
+  db: Connection,
+  path: string,
+  now: () => Date,
+  evidenceDir: string,
+  erase: <T>(work: () => T) => T,
+): Pick<
+  Store,
+  'aliases' | 'services' | 'sightings' | 'verdicts' | 'incidents' | 'evidence' | 'cursors' | 'runs' | 'meta'
+> {
+  try {
+    const services = servicesOf(db)
+    return {
+      services: translateAll(path, services),
+      aliases: translateAll(path, aliasesOf(db, services, now, erase)),
+      sightings: translateAll(path, sightingsOf(db, path, erase)),
+      verdicts: translateAll(path, verdictsOf(db)),
+      incidents: translateAll(path, incidentsOf(db)),
+      evidence: translateAll(dirname(evidenceDir), evidenceOf(db, evidenceDir)),
+      cursors: translateAll(path, cursorsOf(db)),
+      runs: translateAll(path, runsOf(db, now)),
+      meta: translateAll(path, metaOf(db)),
+    }
+  } catch (error) {
+    // A statement that does not fit the schema: a table or column is missing.
+    if ((error as NodeJS.ErrnoException).code !== 'SQLITE_ERROR') throw error
+    const hint = 'restore it with `leaktrace restore`, or put the file aside'
+    throw new StoreError('damaged', `${path} lacks a part of the registry`, hint, error)
+  }
+}
+
+/** Runs a removal with freed octets overwritten, then empties the log, where the old pages stand, too. */
+function erased<T>(db: Connection, work: () => T): T {
+  db.pragma('secure_delete = ON')
+  try {
+    return db.transaction(work).immediate()
+  } finally {
+    db.pragma('secure_delete = OFF')
+    if (!db.inTransaction) db.pragma('wal_checkpoint(TRUNCATE)')
+  }
+}

@@ -1,0 +1,80 @@
+import type { Database } from 'better-sqlite3'
+
+/** What was judged of each sighting; all of it follows from sightings and registry. */
+export interface Verdicts {
+  /** Writes the verdicts that differ from what is kept, in one transaction. @returns how many that were. */
+  replace(rows: Iterable<VerdictRow>): number
+  /** How many there are of each kind. */
+  counts(): Readonly<Record<string, number>>
+  /** Those of some kinds, of one alias or of all, by the day the message was received. */
+  list(filter: VerdictFilter): readonly JudgedSighting[]
+  get(sightingId: number): VerdictRow | undefined
+  /** Forgets all verdicts. */
+  clear(): void
+}
+
+export interface VerdictRow {
+  readonly sightingId: number
+  readonly aliasId: number | null
+  /** The address it was delivered to, registered or not. */
+  readonly address: string | null
+  readonly kind: string
+  readonly confidence: 'high' | 'medium' | 'low' | null
+  /** The whole verdict, JSON. */
+  readonly json: string
+}
+
+/** A verdict with the message it is about. */
+export interface JudgedSighting extends VerdictRow {
+  readonly receivedAt: string | null
+  readonly account: string | null
+  /** The facts of the sighting, JSON. */
+  readonly facts: string
+}
+
+export interface VerdictFilter {
+  readonly kinds: readonly string[]
+  readonly aliasId?: number
+  /** First day or moment, ISO. */
+  readonly since?: string
+}
+
+const COLUMNS = 'v.sighting_id AS sightingId, v.alias_id AS aliasId, v.address, v.kind, v.confidence, v.json'
+
+export function verdictsOf(db: Database): Verdicts {
+  const upsert = db.prepare(`
+    INSERT INTO verdict (sighting_id, alias_id, address, kind, confidence, json) VALUES (?, ?, ?, ?, ?, ?)
+    ON CONFLICT (sighting_id) DO UPDATE SET
+      alias_id = excluded.alias_id, address = excluded.address, kind = excluded.kind,
+      confidence = excluded.confidence, json = excluded.json
+    WHERE json <> excluded.json OR kind <> excluded.kind OR alias_id IS NOT excluded.alias_id
+      OR address IS NOT excluded.address OR confidence IS NOT excluded.confidence
+  `)
+  const counts = db.prepare<[], { kind: string; count: number }>(
+    'SELECT kind, count(*) AS count FROM verdict GROUP BY kind ORDER BY kind',
+  )
+  const one = db.prepare<[number], VerdictRow>(`SELECT ${COLUMNS} FROM verdict v WHERE v.sighting_id = ?`)
+  const some = db.prepare<[string, number | null, string], JudgedSighting>(`
+    SELECT ${COLUMNS}, s.received_at AS receivedAt, s.account, s.facts
+    FROM verdict v JOIN sighting s ON s.id = v.sighting_id
+    WHERE v.kind IN (SELECT value FROM json_each(?)) AND v.alias_id IS ifnull(?, v.alias_id)
+      AND ifnull(s.received_at, '') >= ?
+    ORDER BY s.received_at, s.id
+  `)
+  const clear = db.prepare('DELETE FROM verdict')
+  const replace = (rows: Iterable<VerdictRow>): number => {
+    let changed = 0
+    for (const row of rows) {
+      const { sightingId, aliasId, address, kind, confidence, json } = row
+      changed += upsert.run(sightingId, aliasId, address, kind, confidence, json).changes
+    }
+    return changed
+  }
+  return {
+    replace: db.transaction(replace).immediate,
+    counts: () => Object.fromEntries(counts.all().map(({ kind, count }) => [kind, count])),
+    list: ({ kinds, aliasId, since }) => some.all(JSON.stringify(kinds), aliasId ?? null, since ?? ''),
+    get: (sightingId) => one.get(sightingId),
+    clear: () => void clear.run(),
+  }
+}
