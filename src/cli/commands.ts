@@ -1,0 +1,23 @@
+import type { Command } from 'commander'
+import { accountCommand } from './account.ts'
+import { aliasCommand } from './alias.ts'
+import { demoCommand } from './demo.ts'
+import { leakCommand } from './leak.ts'
+import { scanCommand } from './scan.ts'
+import { serviceCommand } from './service.ts'
+import type { Session } from './session.ts'
+import { traceCommand } from './trace.ts'
+
+/** Adds one command to the program. */
+export type Declare = (program: Command, session: () => Session) => void
+
+/** The commands, in the order in which the help lists them. */
+export const commands: readonly Declare[] = [
+  demoCommand,
+  accountCommand,
+  aliasCommand,
+  serviceCommand,
+  scanCommand,
+  traceCommand,
+  leakCommand,
+]

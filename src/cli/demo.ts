@@ -1,0 +1,96 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Declare } from './commands.ts'
+import type { Session } from './session.ts'
+import { UserError } from './user-error.ts'
+
+/** `leaktrace demo`: the whole story on a shipped mailbox; no account, no server, and nothing left behind. */
+export const demoCommand: Declare = (program, session) => {
+  program
+    .command('demo')
+    .description('see it work on a shipped sample mailbox; needs no account and leaves nothing behind')
+    .addHelpText('after', '\nExample:\n  $ leaktrace demo')
+    .action(() => demo(session()))
+}
+
+async function demo(session: Session): Promise<void> {
+  const shipped = findShipped()
+  const directory = mkdtempSync(join(tmpdir(), 'leaktrace-demo-'))
+  try {
+    await tell(session, shipped, directory)
+  } finally {
+    rmSync(directory, { recursive: true, force: true })
+  }
+}
+
+async function tell(session: Session, shipped: string, directory: string): Promise<void> {
+  const { world, paint } = session
+  const { openStore } = await import('../store/store.ts')
+  const { readConfig } = await import('../config/config.ts')
+  const { fillRegistry } = await import('../scan/registry-file.ts')
+  const { scan } = await import('../scan/scan.ts')
+  const { openPath } = await import('../mailbox/open-path.ts')
+  const { noProgress } = await import('../scan/progress.ts')
+  const { scanText } = await import('../report/scan-text.ts')
+  const { incidentText } = await import('../report/incident-text.ts')
+  const { explainKept } = await import('../scan/explain-kept.ts')
+  const { traceText } = await import('../report/trace-text.ts')
+  const config = readConfig(join(shipped, 'config.toml'))
+  const account = config?.accounts.get('home') ?? null
+  const store = openStore(join(directory, 'registry.db'), { now: world.now })
+  try {
+    fillRegistry(store, JSON.parse(readFileSync(join(shipped, 'registry.json'), 'utf8')))
+    const source = await openPath(join(shipped, 'Maildir'))
+    const plan = {
+      sources: [{ source, account }],
+      config,
+      full: false,
+      since: null,
+      dryRun: false,
+      signal: world.signal,
+      progress: noProgress,
+      now: world.now,
+    }
+    const report = await scan(store, plan)
+    session.print(
+      'Claire gives every service an address of its own. leaktrace knows which address went to whom,\nreads her mailbox, and shows who uses an address it was not given to.\n',
+    )
+    session.print(`${paint.faint('$ leaktrace scan ~/Maildir')}\n${scanText(report, session.width, paint)}\n`)
+    const story =
+      report.incidents.find((incident) => incident.services.includes('Cloudwatt')) ?? report.incidents[0]
+    if (story === undefined) return
+    session.print(`${paint.faint(`$ leaktrace leak show ${story.alias}`)}\n${incidentText(story, paint)}\n`)
+    const traced = explainKept(store, config, story.alias)
+    if (traced !== null)
+      session.print(
+        `${paint.faint('$ leaktrace trace push-emploi.eml')}\n${traceText({ ...traced, file: 'push-emploi.eml' }, paint)}\n`,
+      )
+    session.print(
+      [
+        paint.strong('Your own mail'),
+        '  register an address   leaktrace alias add ADDRESS --service NAME --domain DOMAIN',
+        '  read mail from files  leaktrace scan MAILDIR, MBOX or a folder of .eml',
+        '  or from a server      leaktrace account add, then leaktrace scan',
+        '',
+        'This was a sample in a throw-away registry; nothing of it is left.',
+      ].join('\n'),
+    )
+  } finally {
+    store.close()
+  }
+}
+
+/** The sample mailbox: beside the sources in a clone, at the top of an installed package. */
+function findShipped(): string {
+  for (const up of ['../../fixtures/demo', '../../../fixtures/demo']) {
+    const path = fileURLToPath(new URL(up, import.meta.url))
+    if (existsSync(join(path, 'registry.json'))) return path
+  }
+  throw new UserError(
+    'no-input',
+    'the sample mailbox is missing from this installation',
+    'install leaktrace again',
+  )
+}

@@ -1,0 +1,86 @@
+import { CommanderError } from 'commander'
+import { clean } from '../report/clean.ts'
+import { type ExitStatus, exitStatus, mailboxStatus, storeStatus } from './exit-status.ts'
+import { UserError } from './user-error.ts'
+
+/** A failure as the person and their scripts see it. */
+export interface Failure {
+  readonly status: ExitStatus
+  readonly code: string
+  /** One line: what is wrong; what to do. */
+  readonly message: string
+}
+
+interface Hinted {
+  readonly name: string
+  readonly code: string
+  readonly message: string
+  readonly hint: string
+}
+
+function isHinted(error: unknown): error is Hinted {
+  return error instanceof Error && 'hint' in error && typeof error.hint === 'string' && 'code' in error
+}
+
+/** What a failure means. Errors are told apart by name, so that no command loads a room it does not need. */
+export function failureOf(error: unknown): Failure {
+  if (error instanceof CommanderError)
+    return { status: error.exitCode === 0 ? 0 : exitStatus.usage, code: 'usage', message: '' }
+  if (isHinted(error))
+    return { status: statusOf(error), code: error.code, message: oneLine(`${error.message}; ${error.hint}`) }
+  const code = error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined
+  const known = code === undefined ? undefined : fileFailures[code]
+  if (known !== undefined && error instanceof Error) {
+    const path = (error as NodeJS.ErrnoException).path ?? 'the file'
+    return {
+      status: exitStatus[known.status],
+      code: known.status,
+      message: oneLine(`${path}: ${known.what}; ${known.hint}`),
+    }
+  }
+  if (error instanceof Error && error.name === 'NoHeader') {
+    return {
+      status: exitStatus['bad-data'],
+      code: 'no-header',
+      message: oneLine(`${error.message}; check that it is an e-mail message`),
+    }
+  }
+  const message = error instanceof Error ? error.message : String(error)
+  const told = oneLine(
+    `something went wrong inside leaktrace (${message}); run it again with --verbose and report what it prints`,
+  )
+  return { status: exitStatus.bug, code: 'bug', message: told }
+}
+
+function statusOf(error: Hinted): ExitStatus {
+  if (error instanceof UserError) return error.status
+  if (error.name === 'MailboxError') return mailboxStatus[error.code as keyof typeof mailboxStatus]
+  if (error.name === 'StoreError') return storeStatus[error.code as keyof typeof storeStatus]
+  return error.name === 'SecretRefused' ? exitStatus.permission : exitStatus.config
+}
+
+const fileFailures: Record<string, { status: keyof typeof exitStatus; what: string; hint: string }> = {
+  ENOENT: { status: 'no-input', what: 'there is no such file', hint: 'check the path' },
+  EACCES: {
+    status: 'permission',
+    what: 'you may not read or write it',
+    hint: 'check who owns it and its rights',
+  },
+  EPERM: {
+    status: 'permission',
+    what: 'you may not read or write it',
+    hint: 'check who owns it and its rights',
+  },
+  EISDIR: { status: 'bad-data', what: 'it is a directory', hint: 'name a file' },
+  ENOTDIR: { status: 'no-input', what: 'a part of the path is no directory', hint: 'check the path' },
+  ENOSPC: { status: 'input-output', what: 'the disk is full', hint: 'make room and run the command again' },
+  EIO: {
+    status: 'input-output',
+    what: 'it cannot be read',
+    hint: 'check the disk and run the command again',
+  },
+}
+
+function oneLine(text: string): string {
+  return clean(text.replace(/\s*\n\s*/g, ' '))
+}

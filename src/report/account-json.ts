@@ -1,0 +1,36 @@
+import type { ShownAccount } from './account-text.ts'
+
+/** `leaktrace.accounts/1`; secrets are no part of it. */
+export function accountsJson(
+  accounts: readonly ShownAccount[],
+  defaultAccount: string | null,
+): Record<string, unknown> {
+  return { schema: 'leaktrace.accounts/1', defaultAccount, accounts: accounts.map(part) }
+}
+
+/** `leaktrace.account/1`: one of them. */
+export function accountJson(account: ShownAccount): Record<string, unknown> {
+  return { schema: 'leaktrace.account/1', ...part(account) }
+}
+
+function part(account: ShownAccount): Record<string, unknown> {
+  const { name, address, addresses, host, port, security, user, auth, folders, exclude } = account
+  const { receivers, forwarders, aliasDomains, plusAddresses, gmailDots } = account
+  return {
+    name,
+    address,
+    addresses,
+    host,
+    port,
+    security,
+    user,
+    auth,
+    folders,
+    exclude,
+    receivers,
+    forwarders,
+    aliasDomains,
+    plusAddresses,
+    gmailDots,
+  }
+}

@@ -1,0 +1,38 @@
+/**
+ * Makes text from mail, servers and files safe to show: what a terminal could obey or an eye be fooled by is written
+ * out instead (`\u{1b}`), and nothing is left that could leave the line it stands on.
+ *
+ * An allow-list by Unicode general category, since every deny-list tried let something through: letters, marks (at most
+ * four in a row), numbers, punctuation, symbols and the plain space pass.
+ */
+export function clean(text: string): string {
+  if (plain.test(text)) return text
+  let out = ''
+  let marks = 0
+  for (const char of text) {
+    if (mark.test(char)) {
+      marks++
+      if (marks <= 4) out += char
+      continue
+    }
+    marks = 0
+    out += visible.test(char) ? char : escaped(char)
+  }
+  return out
+}
+
+/** Printable ASCII needs no further look. */
+const plain = /^[\x20-\x7e]*$/
+const mark = /\p{M}/u
+/** Spaces of other widths, line separators, format characters (bidi, zero width, tags) and unassigned ones are no part of it. */
+const visible = /[\p{L}\p{N}\p{P}\p{S} ]/u
+
+function escaped(char: string): string {
+  return `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`
+}
+
+/** The same, cut to a number of characters with an ellipsis. */
+export function cleanCut(text: string, length: number): string {
+  const shown = clean(text)
+  return shown.length <= length ? shown : `${shown.slice(0, Math.max(0, length - 1))}…`
+}

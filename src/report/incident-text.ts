@@ -1,0 +1,122 @@
+import { espById } from '../directory/index.ts'
+import { causeWords } from '../incident/cause.ts'
+import type { Incident } from '../incident/incident.ts'
+import type { IncidentIntruder } from '../incident/intruders.ts'
+import { showAddress } from '../mail/address.ts'
+import { toULabel } from '../mail/domain.ts'
+import { explainReason } from '../verdict/reason.ts'
+import type { Confidence } from '../verdict/verdict.ts'
+import { clean } from './clean.ts'
+import { showDay, showDays } from './dates.ts'
+import type { Paint } from './paint.ts'
+import { table } from './table.ts'
+
+/** How an intruder is named: what was checked, or plainly what it only says of itself. */
+export function nameIntruder({ domain, claims, key, kind }: IncidentIntruder): string {
+  const verb = kind === 'impersonation' ? 'wears the service’s name: ' : ''
+  if (domain !== null) return verb + clean(domain.includes('@') ? showAddress(domain) : toULabel(domain))
+  const customer = /^esp:([^/]+)\/(.*)$/.exec(key)
+  const claim =
+    claims === null
+      ? 'somebody unnamed'
+      : `claims to be ${clean(claims.includes('@') ? showAddress(claims) : toULabel(claims))}`
+  if (customer !== null)
+    return `${verb}${claim} (${espName(customer[1] ?? '')} customer ${clean(customer[2] ?? '')})`
+  return verb + claim
+}
+
+function espName(id: string): string {
+  return espById(id)?.name.replace(/ \(.*\)$/, '') ?? id
+}
+
+/** The table of `leak list`. */
+export function incidentTable(incidents: readonly Incident[], width: number, paint: Paint): string {
+  const columns = [
+    { heading: 'alias', least: 16 },
+    { heading: 'given to', least: 8 },
+    { heading: 'now used by', least: 16 },
+    { heading: 'through', least: 7 },
+    { heading: 'sure', least: 4 },
+    { heading: 'since', least: 11 },
+    { heading: 'mails', least: 5, align: 'right' as const },
+  ]
+  const rows = incidents.map((incident) => [
+    clean(showAddress(incident.alias)),
+    incident.services.map(clean).join(', ') || '–',
+    intruderCell(incident),
+    [...new Set(incident.intruders.flatMap((intruder) => intruder.esps.map(espName)))].join(', ') || '–',
+    incident.confidence,
+    showDay(incident.firstSeen),
+    String(incident.messages),
+  ])
+  return table(columns, rows, width, paint, (text, column, row) => {
+    if (column === 0) return paint.strong(text)
+    return column === 4 ? paintConfidence(incidents[row]?.confidence ?? 'low', text, paint) : text
+  })
+}
+
+function intruderCell({ intruders }: Incident): string {
+  const [first] = intruders
+  if (first === undefined) return '–'
+  return intruders.length === 1 ? nameIntruder(first) : `${nameIntruder(first)} +${intruders.length - 1}`
+}
+
+/** High is bad news, low is faint. */
+export function paintConfidence(confidence: Confidence, text: string, paint: Paint): string {
+  return confidence === 'high'
+    ? paint.bad(text)
+    : confidence === 'medium'
+      ? paint.warn(text)
+      : paint.faint(text)
+}
+
+/** One incident at length: `leak show`. */
+export function incidentText(incident: Incident, paint: Paint): string {
+  const services = incident.services.map(clean).join(' and ') || 'nobody in particular'
+  const since =
+    incident.daysToFirst === null ? '' : `, ${showDays(incident.daysToFirst)} after it was given out`
+  const lines = [
+    paint.strong(clean(showAddress(incident.alias))),
+    `  given to ${services}${incident.givenOn === null ? '' : ` on ${showDay(incident.givenOn)}`}`,
+    `  ${incident.state}, opened by ${incident.opening === 'leak' ? 'a leak' : 'an impersonation'}, ${paintConfidence(incident.confidence, `${incident.confidence} confidence`, paint)}`,
+    `  ${incident.messages} ${incident.messages === 1 ? 'message' : 'messages'} since ${showDay(incident.firstSeen)}${since}${incident.lastSeen === incident.firstSeen ? '' : `, the last on ${showDay(incident.lastSeen)}`}`,
+    '',
+    paint.strong('Who uses it now'),
+    ...incident.intruders.flatMap((intruder) => intruderLines(intruder, paint)),
+  ]
+  if (incident.reasons.length > 0) {
+    lines.push('', paint.strong('What to bear in mind'))
+    for (const one of incident.reasons)
+      lines.push(`  · ${clean('detail' in one ? one.detail : explainReason(one))}`)
+  }
+  if (incident.causes.length > 0) {
+    lines.push('', paint.strong('What could explain this; none is proved'))
+    for (const { cause, for: supports, against } of incident.causes) {
+      lines.push(`  ${cause}: ${causeWords[cause]}`)
+      for (const words of supports) lines.push(`    ${paint.good('+')} ${words}`)
+      for (const words of against) lines.push(`    ${paint.faint('−')} ${words}`)
+    }
+  }
+  return lines.join('\n')
+}
+
+function intruderLines(intruder: IncidentIntruder, paint: Paint): string[] {
+  const esps = intruder.esps.map((id) => {
+    const customers = intruder.customers
+      .filter((one) => one.startsWith(`${id}:`))
+      .map((one) => clean(one.slice(id.length + 1)))
+    return customers.length === 0 ? espName(id) : `${espName(id)}, customer ${customers.join(', ')}`
+  })
+  const seen =
+    intruder.firstSeen === intruder.lastSeen
+      ? showDay(intruder.firstSeen)
+      : `${showDay(intruder.firstSeen)} to ${showDay(intruder.lastSeen)}`
+  const proof = intruder.authenticated
+    ? 'its name was checked by your receiver'
+    : 'nothing confirms who it is'
+  return [
+    `  ${paint.warn(nameIntruder(intruder))}`,
+    `    ${intruder.messages} ${intruder.messages === 1 ? 'message' : 'messages'}, ${seen}; ${proof}`,
+    ...(esps.length === 0 ? [] : [`    through ${esps.join('; ')}`]),
+  ]
+}

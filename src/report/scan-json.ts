@@ -1,0 +1,22 @@
+import { incidentJson } from './incident-json.ts'
+import type { ScanReport } from './scan-text.ts'
+
+/** `leaktrace.scan/1`. */
+export function scanJson(report: ScanReport): Record<string, unknown> {
+  return {
+    schema: 'leaktrace.scan/1',
+    startedAt: report.startedAt,
+    finishedAt: report.finishedAt,
+    sources: report.folders,
+    totals: {
+      messages: report.folders.reduce((sum, folder) => sum + folder.read, 0),
+      sightings: report.sightings,
+      verdicts: report.verdicts,
+      unanchored: report.unanchored,
+    },
+    incidents: report.incidents.map(incidentJson),
+    changed: report.changed,
+    problems: report.problems,
+    dryRun: report.dryRun,
+  }
+}

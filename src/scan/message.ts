@@ -1,0 +1,41 @@
+import { hash } from 'node:crypto'
+import { canonicalHeaderSection, parseHeaderSection } from '../mail/header.ts'
+import type { RawMessage } from '../mailbox/raw-message.ts'
+import type { Sighting } from '../trace/sighting.ts'
+import { traceMessage } from '../trace/trace.ts'
+import type { SideOf } from './sides.ts'
+
+/** A message as read: what tells it from all others, and its facts. */
+export interface ReadMessage {
+  /** SHA-256 over its header fields in order, without those that mail stores add: the same from IMAP, Takeout and Maildir. */
+  readonly digest: Buffer
+  readonly sighting: Sighting
+}
+
+/** A message whose header section holds no field. */
+export class NoHeader extends Error {
+  override readonly name = 'NoHeader'
+}
+
+/** Octets of a header section beyond this are no mail that anybody reads. */
+export const maxHeader = 16 * 1024 * 1024
+
+/**
+ * Reads the header section of a message into facts.
+ * @throws NoHeader when there is nothing to read facts from
+ */
+export function readMessage(raw: RawMessage, sideOf: SideOf): ReadMessage {
+  const octets = raw.header.toString('latin1')
+  const { fields } = parseHeaderSection(octets)
+  if (fields.length === 0) throw new NoHeader('it has no header field')
+  const sighting = traceMessage(fields, sideOf(yearOf(raw.internalDate)), {
+    internalDate: raw.internalDate,
+    assume: true,
+  })
+  return { digest: hash('sha256', Buffer.from(canonicalHeaderSection(octets), 'latin1'), 'buffer'), sighting }
+}
+
+function yearOf(internalDate: string | null): number | null {
+  const year = internalDate === null ? Number.NaN : Number(internalDate.slice(0, 4))
+  return Number.isInteger(year) ? year : null
+}

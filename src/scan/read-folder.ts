@@ -1,0 +1,167 @@
+import type { RawMessage } from '../mailbox/raw-message.ts'
+import type { Cursor, Folder, MailSource } from '../mailbox/source.ts'
+import type { FolderReport, ScanProblem } from '../report/scan-text.ts'
+import type { Store } from '../store/store.ts'
+import { NoHeader, readMessage } from './message.ts'
+import type { ScanProgress } from './progress.ts'
+import type { SideOf } from './sides.ts'
+
+/** How a folder is to be read. */
+export interface FolderPlan {
+  readonly account: string | null
+  readonly sideOf: SideOf
+  /** Read all again and take the facts anew. */
+  readonly full: boolean
+  readonly since: string | null
+  readonly dryRun: boolean
+  readonly signal: AbortSignal
+  readonly progress: ScanProgress
+  readonly now: () => Date
+}
+
+/** Rows are inserted at once and committed this often: every commit costs more than a thousand inserts. */
+const commitEvery = { messages: 20_000, milliseconds: 500 }
+
+/**
+ * Reads what is new in one folder into the registry. The cursor moves in the transaction that keeps what it covers, so
+ * that a cut at any moment loses nothing and counts nothing twice.
+ */
+export async function readFolder(
+  store: Store,
+  source: MailSource,
+  folder: Folder,
+  plan: FolderPlan,
+  problems: ScanProblem[],
+): Promise<FolderReport> {
+  const folderId = store.transaction(() => store.cursors.folder(source.id, folder.path))
+  const before = store.cursors.get(folderId)
+  const cursor: Cursor | null = plan.full ? null : before
+  const retry = plan.full
+    ? []
+    : store.cursors
+        .skipped(folderId)
+        .flatMap((one) => (one.uidValidity === before?.uidValidity ? [one.uid] : []))
+  const tally = { uidValidity: before?.uidValidity ?? null, read: 0, new: 0, skipped: 0 }
+  const writer = new Batch(store, plan)
+  try {
+    for await (const event of source.read(folder, cursor, {
+      retry,
+      since: plan.since,
+      signal: plan.signal,
+    })) {
+      switch (event.kind) {
+        case 'opened':
+          plan.progress.folder(folder.path, event.count)
+          tally.uidValidity = event.uidValidity
+          if (before !== null && before.uidValidity !== event.uidValidity) {
+            writer.begin()
+            store.sightings.dropFolderLocations(folderId)
+            store.cursors.dropSkipped(folderId)
+          }
+          break
+        case 'messages':
+          writer.begin()
+          for (const message of event.messages) {
+            const kept = keep(store, folderId, folder, message, plan, problems, source.id)
+            tally.read++
+            if (kept === 'new') tally.new++
+            if (kept === 'skipped') tally.skipped++
+          }
+          plan.progress.advance(event.messages.length)
+          writer.wrote(event.messages.length)
+          break
+        case 'skipped':
+          writer.begin()
+          tally.skipped++
+          problems.push(event.problem)
+          store.cursors.skip(folderId, {
+            uidValidity: tally.uidValidity,
+            uid: event.uid,
+            ref: null,
+            code: event.problem.code,
+            message: event.problem.message,
+            at: plan.now().toISOString(),
+          })
+          break
+        case 'checkpoint':
+          writer.begin()
+          store.cursors.set(folderId, event.cursor)
+          break
+      }
+    }
+  } finally {
+    // Also after a failure: rows ahead of their checkpoint are read again then, and a message known already counts once.
+    writer.end()
+  }
+  return { source: source.id, folder: folder.path, ...tally }
+}
+
+function keep(
+  store: Store,
+  folderId: number,
+  folder: Folder,
+  message: RawMessage,
+  plan: FolderPlan,
+  problems: ScanProblem[],
+  source: string,
+): 'new' | 'known' | 'skipped' {
+  const { uidValidity, uid, ref } = message.location
+  const place = { uidValidity, uid, ref: uidValidity === null ? ref : null }
+  try {
+    const { digest, sighting } = readMessage(message, plan.sideOf)
+    const row = {
+      account: plan.account,
+      receivedAt: sighting.receivedAt,
+      role: folder.role,
+      facts: JSON.stringify(sighting),
+    }
+    const { id, isNew } = store.sightings.keep(digest, row, plan.full)
+    store.sightings.addLocation(folderId, place, id)
+    return isNew ? 'new' : 'known'
+  } catch (error) {
+    if (!(error instanceof NoHeader)) throw error
+    const problem = { source, ref, code: 'no-header', message: error.message }
+    problems.push(problem)
+    store.cursors.skip(folderId, {
+      ...place,
+      code: problem.code,
+      message: problem.message,
+      at: plan.now().toISOString(),
+    })
+    return 'skipped'
+  }
+}
+
+/** Large transactions: begun when something is to be written, committed now and then, never in the middle of a message. */
+class Batch {
+  readonly #store: Store
+  readonly #dryRun: boolean
+  #open = false
+  #written = 0
+  #since = 0
+
+  constructor(store: Store, plan: FolderPlan) {
+    this.#store = store
+    this.#dryRun = plan.dryRun
+  }
+
+  begin(): void {
+    // A dry run is one transaction around everything, which the scan itself undoes.
+    if (this.#open || this.#dryRun) return
+    this.#store.begin()
+    this.#open = true
+    this.#written = 0
+    this.#since = performance.now()
+  }
+
+  wrote(messages: number): void {
+    this.#written += messages
+    const due = performance.now() - this.#since >= commitEvery.milliseconds
+    if (this.#written >= commitEvery.messages || due) this.end()
+  }
+
+  end(): void {
+    if (this.#open) this.#store.commit()
+    this.#open = false
+  }
+}

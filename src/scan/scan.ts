@@ -1,0 +1,160 @@
+import type { Account, Config } from '../config/account.ts'
+import type { Incident } from '../incident/incident.ts'
+import { domainOf } from '../mail/address.ts'
+import { isUnder } from '../mail/domain.ts'
+import type { MailSource } from '../mailbox/source.ts'
+import type { FolderReport, ScanProblem, ScanReport } from '../report/scan-text.ts'
+import type { Store } from '../store/store.ts'
+import type { Sighting } from '../trace/sighting.ts'
+import { keepEvidence } from './evidence.ts'
+import { incidentsOf, type Judgement, judgeStore, keptJudgement } from './judgement.ts'
+import { learnSides } from './learnt.ts'
+import type { ScanProgress } from './progress.ts'
+import { readFolder } from './read-folder.ts'
+import { loadPerson, schemesOf } from './registry.ts'
+import { configuredSide } from './sides.ts'
+
+/** A place to read, and the account whose receiving side it has. */
+export interface ScanSource {
+  readonly source: MailSource
+  readonly account: Account | null
+}
+
+/** What a scan is asked to do. */
+export interface ScanPlan {
+  readonly sources: readonly ScanSource[]
+  readonly config: Config | null
+  /** Read all again, and take the facts anew. */
+  readonly full: boolean
+  /** Only messages taken in on or after this day. */
+  readonly since: string | null
+  readonly dryRun: boolean
+  readonly signal: AbortSignal
+  readonly progress: ScanProgress
+  readonly now: () => Date
+}
+
+/**
+ * The story in one place: read each message once into facts, judge all facts by the registry, gather incidents, and
+ * fetch whole only what evidence needs. Cut at any moment, the same scan goes on where it stopped.
+ *
+ * @throws MailboxError, StoreError
+ */
+export async function scan(store: Store, plan: ScanPlan): Promise<ScanReport> {
+  const startedAt = plan.now().toISOString()
+  const lock = store.lockScan()
+  const run = plan.dryRun ? null : store.runs.start(plan.sources.map(({ source }) => source.id).join(' '))
+  if (plan.dryRun) store.begin()
+  try {
+    const before = judged(store, plan.config).incidents
+    const folders: FolderReport[] = []
+    const problems: ScanProblem[] = []
+    for (const one of plan.sources) folders.push(...(await readSource(store, one, plan, problems)))
+    plan.progress.step('judging')
+    const { incidents, judgement } = judged(store, plan.config)
+    if (!plan.dryRun) await keepEvidence(store, { incidents, judgement }, plan, problems)
+    const report: ScanReport = {
+      startedAt,
+      finishedAt: plan.now().toISOString(),
+      folders,
+      sightings: store.sightings.count(),
+      verdicts: store.verdicts.counts(),
+      incidents,
+      changed: changedIncidents(before, incidents),
+      unanchored: judgement.unanchored,
+      problems,
+      mostWritten: store.aliases.list().length === 0 ? mostWritten(store, plan.config) : [],
+      dryRun: plan.dryRun,
+    }
+    if (run !== null)
+      store.runs.finish(
+        run,
+        JSON.stringify({ folders, incidents: incidents.length, problems: problems.length }),
+      )
+    return report
+  } finally {
+    plan.progress.end()
+    if (plan.dryRun) store.rollback()
+    lock.release()
+  }
+}
+
+async function readSource(
+  store: Store,
+  { source, account }: ScanSource,
+  plan: ScanPlan,
+  problems: ScanProblem[],
+): Promise<FolderReport[]> {
+  const folders = await source.folders()
+  const configured = configuredSide(account)
+  const sideOf =
+    configured === null
+      ? await learnSides(store, source, folders, account?.forwarders ?? [], plan)
+      : () => configured
+  const side = JSON.stringify([configured ?? store.meta.get(`learnt:${source.id}`), factsEdition])
+  const known = store.meta.get(`side:${source.id}`)
+  // Facts are read in the light of the receiving side: when that changes, they are read again.
+  const full = plan.full || (known !== null && known !== side)
+  const reports: FolderReport[] = []
+  for (const folder of folders) {
+    plan.signal.throwIfAborted()
+    reports.push(
+      await readFolder(
+        store,
+        source,
+        folder,
+        { ...plan, account: account?.name ?? null, sideOf, full },
+        problems,
+      ),
+    )
+  }
+  store.meta.set(`side:${source.id}`, side)
+  if (full) store.meta.set('facts', plan.now().toISOString())
+  return reports
+}
+
+/** Raised whenever the reading of header sections changes: facts of another edition are read again. */
+const factsEdition = 1
+
+/** The registry judged: its incidents, and what the pass over all messages told. */
+export interface Judged {
+  readonly incidents: readonly Incident[]
+  readonly judgement: Judgement
+}
+
+/** The incidents as they stand; verdicts are made anew when the registry or the facts changed. */
+export function judged(store: Store, config: Config | null): Judged {
+  const person = loadPerson(store, config)
+  const schemes = JSON.stringify(schemesOf(config))
+  const judgement = keptJudgement(store, schemes) ?? judgeStore(store, person, schemes)
+  return { incidents: incidentsOf(store, person), judgement }
+}
+
+/** Aliases whose incident was opened, extended or reopened. */
+function changedIncidents(before: readonly Incident[], after: readonly Incident[]): string[] {
+  const known = new Map(before.map((incident) => [incident.alias, incident]))
+  return after
+    .filter((incident) => {
+      if (incident.state !== 'open') return false
+      const old = known.get(incident.alias)
+      return old === undefined || old.state !== 'open' || incident.messages > old.messages
+    })
+    .map((incident) => incident.alias)
+}
+
+/** The addresses most written to, for a person who has registered none yet. */
+function mostWritten(store: Store, config: Config | null): ScanReport['mostWritten'] {
+  const { own } = schemesOf(config)
+  const tally = new Map<string, number>()
+  for (const { facts } of store.sightings.iterate()) {
+    const { candidates } = JSON.parse(facts) as Sighting
+    const best =
+      candidates.find((candidate) => candidate.grade === 'proved') ??
+      candidates.find((candidate) => candidate.grade !== 'claimed')
+    if (best !== undefined && !own.includes(best.address) && !isUnder(domainOf(best.address), 'localhost')) {
+      tally.set(best.address, (tally.get(best.address) ?? 0) + 1)
+    }
+  }
+  const ranked = [...tally].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
+  return ranked.slice(0, 10).map(([address, messages]) => ({ address, messages }))
+}

@@ -1,0 +1,35 @@
+import type { Account } from '../config/account.ts'
+import { receiverProfileFor } from '../directory/index.ts'
+import { type LearntReceiver, receiversOf } from '../trace/learn.ts'
+import { type ReceivingSide, unknownSide } from '../trace/receiving-side.ts'
+
+/** The receiving side for a message of a year: learnt ones change when the person moved their mail. */
+export type SideOf = (year: number | null) => ReceivingSide
+
+/** The side that an account's configuration names: its receivers, else the shipped profile of its provider; null when neither is known. */
+export function configuredSide(account: Account | null): ReceivingSide | null {
+  if (account === null) return null
+  const { receivers, forwarders, host, address } = account
+  const byHost = receivers.find((one) => one.includes('.')) ?? null
+  const profile = receiverProfileFor({ imapHost: host, address, byHost })
+  if (receivers.length > 0) return { receivers, forwarders, profile, origin: 'configured' }
+  return profile === null ? null : { receivers: [], forwarders, profile, origin: 'profile' }
+}
+
+/** The sides that a mailbox taught, with the forwarders that the account names. */
+export function learntSides(learnt: readonly LearntReceiver[], forwarders: readonly string[]): SideOf {
+  const sides = new Map<number | null, ReceivingSide>()
+  return (year) => {
+    const known = sides.get(year)
+    if (known !== undefined) return known
+    const receivers = receiversOf(learnt, year)
+    const profile =
+      receivers.length === 0
+        ? null
+        : receiverProfileFor({ imapHost: null, address: null, byHost: receivers[0] ?? null })
+    const side: ReceivingSide =
+      receivers.length === 0 ? unknownSide : { receivers, forwarders, profile, origin: 'learnt' }
+    sides.set(year, side)
+    return side
+  }
+}
