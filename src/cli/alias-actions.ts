@@ -84,7 +84,7 @@ export async function showAlias(session: Session, text: string, options: { json?
   await withWorkspace(session, (workspace) => {
     const alias = find(workspace.store, readAddress(text))
     const person = loadPerson(workspace.store, workspace.config)
-    judged(workspace.store, workspace.config)
+    judged(workspace.store, workspace.config, session.world.now())
     const wrote = correspondents(workspace.store, alias)
     if (options.json === true)
       session.printJson({

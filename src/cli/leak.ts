@@ -108,7 +108,7 @@ export const leakCommand: Declare = (program, session) => {
       )
       .action((text: string, options: JsonOption & { why: string }) =>
         withWorkspace(session(), (workspace) => {
-          const incident = incidentOf(workspace, text)
+          const incident = incidentOf(session(), workspace, text)
           const { id } = find(workspace.store, incident.alias)
           const why = readName(options.why, 'reason')
           decide(workspace.store, id, session().world.now()).settle(state, why, incident)
@@ -143,7 +143,7 @@ export const leakCommand: Declare = (program, session) => {
 }
 
 function list(session: Session, { store, config }: Workspace, options: ListOptions): void {
-  const { incidents } = judged(store, config)
+  const { incidents } = judged(store, config, session.world.now())
   if (options.undetermined === true) {
     const open = undetermined(store)
     if (options.json === true) session.printJson(undeterminedJson(open))
@@ -174,7 +174,7 @@ function list(session: Session, { store, config }: Workspace, options: ListOptio
 }
 
 function show(session: Session, workspace: Workspace, text: string, options: JsonOption): void {
-  const incident = incidentOf(workspace, text)
+  const incident = incidentOf(session, workspace, text)
   if (options.json === true) session.printJson({ schema: 'leaktrace.incident/1', ...incidentJson(incident) })
   else session.print(incidentText(incident, session.paint))
 }
@@ -231,7 +231,8 @@ function after(
   options: JsonOption,
   words: string,
 ): void {
-  const incident = judged(store, config).incidents.find((one) => one.alias === alias) ?? null
+  const incident =
+    judged(store, config, session.world.now()).incidents.find((one) => one.alias === alias) ?? null
   if (options.json === true) {
     session.printJson({
       schema: 'leaktrace.incident/1',
@@ -247,9 +248,11 @@ function after(
   )
 }
 
-function incidentOf({ store, config }: Workspace, text: string): Incident {
+function incidentOf(session: Session, { store, config }: Workspace, text: string): Incident {
   const alias = find(store, readAddress(text))
-  const incident = judged(store, config).incidents.find((one) => one.alias === alias.address)
+  const incident = judged(store, config, session.world.now()).incidents.find(
+    (one) => one.alias === alias.address,
+  )
   if (incident === undefined)
     throw new UserError(
       'no-input',

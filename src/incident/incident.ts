@@ -130,3 +130,24 @@ function campaignsOf(messages: readonly IncidentMessage[]): CampaignReach[] {
     if (verdict.campaign !== null) byKey.set(verdict.campaign.key, verdict.campaign)
   return [...byKey.values()]
 }
+
+/** The incident of an alias whose strangers all became known: nothing is left of it but that it was closed. */
+export function closedByItself(known: KnownAlias, at: string): Incident {
+  const detail = `no leak is left since the registry changed on ${at.slice(0, 10)}`
+  return {
+    alias: known.alias.address,
+    services: known.services.map((service) => service.name),
+    state: 'closed',
+    opening: 'leak',
+    reasons: [{ code: 'no-leak-left', detail }],
+    campaigns: [],
+    confidence: 'low',
+    givenOn: firstGiven(known),
+    firstSeen: null,
+    lastSeen: null,
+    daysToFirst: null,
+    messages: 0,
+    intruders: [],
+    causes: [],
+  }
+}

@@ -32,7 +32,7 @@ function espName(id: string): string {
 /** The table of `leak list`. */
 export function incidentTable(incidents: readonly Incident[], width: number, paint: Paint): string {
   const columns = [
-    { heading: 'alias', least: 16 },
+    { heading: 'alias', least: 34 },
     { heading: 'given to', least: 8 },
     { heading: 'now used by', least: 16 },
     { heading: 'through', least: 7 },
@@ -44,7 +44,7 @@ export function incidentTable(incidents: readonly Incident[], width: number, pai
     clean(showAddress(incident.alias)),
     incident.services.map(clean).join(', ') || '–',
     intruderCell(incident),
-    [...new Set(incident.intruders.flatMap((intruder) => intruder.esps.map(espName)))].join(', ') || '–',
+    firstAndMore([...new Set(incident.intruders.flatMap((intruder) => intruder.esps.map(espName)))]),
     incident.confidence,
     showDay(incident.firstSeen),
     String(incident.messages),
@@ -53,6 +53,11 @@ export function incidentTable(incidents: readonly Incident[], width: number, pai
     if (column === 0) return paint.strong(text)
     return column === 4 ? paintConfidence(incidents[row]?.confidence ?? 'low', text, paint) : text
   })
+}
+
+function firstAndMore(names: readonly string[]): string {
+  const [first] = names
+  return first === undefined ? '–' : names.length === 1 ? first : `${first} +${names.length - 1}`
 }
 
 function intruderCell({ intruders }: Incident): string {

@@ -49,12 +49,17 @@ export function scanText(report: ScanReport, width: number, paint: Paint): strin
   const fresh = report.folders.reduce((sum, folder) => sum + folder.new, 0)
   const seconds = (Date.parse(report.finishedAt) - Date.parse(report.startedAt)) / 1000
   const folders = report.folders.length
+  const work = `in ${count(folders, 'folder')}, ${seconds.toFixed(1)} s`
   const lines = [
-    `Read ${count(read, 'message')} in ${count(folders, 'folder')} in ${seconds.toFixed(1)} s, ${fresh === 0 ? 'none' : number(fresh)} of them new; ${number(report.sightings)} known in all.`,
+    fresh === 0
+      ? `Nothing new (${read === 0 ? '' : `${count(read, 'message')} read again `}${work}); ${count(report.sightings, 'message')} known.`
+      : `Read ${count(read, 'message')} (${work}), ${number(fresh)} new; ${count(report.sightings, 'message')} known.`,
   ]
   const tally = verdictKinds.flatMap((kind) => {
     const times = report.verdicts[kind] ?? 0
-    return times === 0 ? [] : [`${number(times)} ${verdictWords[kind].many}`]
+    return times === 0
+      ? []
+      : [`${number(times)} ${times === 1 ? verdictWords[kind].one : verdictWords[kind].many}`]
   })
   if (tally.length > 0) lines.push(...wrap(tally.join(' · '), width))
   if (report.unanchored > 0) {

@@ -25,8 +25,8 @@ export function table(
   const drawn = new Table({
     head: columns.map((column) => paint.faint(column.heading.toUpperCase())),
     colAligns: columns.map((column) => column.align ?? 'left'),
-    colWidths: widths.map((one, place) => one + (place === widths.length - 1 ? 0 : gap)),
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
+    colWidths: widths.map((one) => one + gap),
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': gap },
     chars: noRules,
   })
   for (const [row, cells] of rows.entries()) {

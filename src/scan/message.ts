@@ -12,13 +12,17 @@ export interface ReadMessage {
   readonly sighting: Sighting
 }
 
-/** A message whose header section holds no field. */
+/** Fields of which every message has one; a file with none of them is something else, whatever colons it holds. */
+const mailFields: ReadonlySet<string> = new Set(
+  'from to cc date subject message-id received return-path delivered-to reply-to sender mime-version content-type'.split(
+    ' ',
+  ),
+)
+
+/** A message whose header section holds no field of mail. */
 export class NoHeader extends Error {
   override readonly name = 'NoHeader'
 }
-
-/** Octets of a header section beyond this are no mail that anybody reads. */
-export const maxHeader = 16 * 1024 * 1024
 
 /**
  * Reads the header section of a message into facts.
@@ -27,7 +31,8 @@ export const maxHeader = 16 * 1024 * 1024
 export function readMessage(raw: RawMessage, sideOf: SideOf): ReadMessage {
   const octets = raw.header.toString('latin1')
   const { fields } = parseHeaderSection(octets)
-  if (fields.length === 0) throw new NoHeader('it has no header field')
+  if (!fields.some((field) => mailFields.has(field.name)))
+    throw new NoHeader('it holds no header field of mail')
   const sighting = traceMessage(fields, sideOf(yearOf(raw.internalDate)), {
     internalDate: raw.internalDate,
     assume: true,

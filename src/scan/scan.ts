@@ -1,17 +1,17 @@
 import type { Account, Config } from '../config/account.ts'
 import type { Incident } from '../incident/incident.ts'
-import { domainOf } from '../mail/address.ts'
-import { isUnder } from '../mail/domain.ts'
 import type { MailSource } from '../mailbox/source.ts'
 import type { FolderReport, ScanProblem, ScanReport } from '../report/scan-text.ts'
 import type { Store } from '../store/store.ts'
-import type { Sighting } from '../trace/sighting.ts'
+import { resolveRecipient } from '../trace/recipient.ts'
 import { keepEvidence } from './evidence.ts'
+import { filed } from './filed.ts'
 import { incidentsOf, type Judgement, judgeStore, keptJudgement } from './judgement.ts'
 import { learnSides } from './learnt.ts'
 import type { ScanProgress } from './progress.ts'
 import { readFolder } from './read-folder.ts'
 import { loadPerson, schemesOf } from './registry.ts'
+import { settle } from './settled.ts'
 import { configuredSide } from './sides.ts'
 
 /** A place to read, and the account whose receiving side it has. */
@@ -46,13 +46,15 @@ export async function scan(store: Store, plan: ScanPlan): Promise<ScanReport> {
   const run = plan.dryRun ? null : store.runs.start(plan.sources.map(({ source }) => source.id).join(' '))
   if (plan.dryRun) store.begin()
   try {
-    const before = judged(store, plan.config).incidents
+    const before = judged(store, plan.config, plan.now()).incidents
     const folders: FolderReport[] = []
     const problems: ScanProblem[] = []
     for (const one of plan.sources) folders.push(...(await readSource(store, one, plan, problems)))
     plan.progress.step('judging')
-    const { incidents, judgement } = judged(store, plan.config)
+    const { incidents, judgement } = judged(store, plan.config, plan.now())
     if (!plan.dryRun) await keepEvidence(store, { incidents, judgement }, plan, problems)
+    const changed = changedIncidents(before, incidents)
+    store.meta.set('changed', JSON.stringify(changed))
     const report: ScanReport = {
       startedAt,
       finishedAt: plan.now().toISOString(),
@@ -60,7 +62,7 @@ export async function scan(store: Store, plan: ScanPlan): Promise<ScanReport> {
       sightings: store.sightings.count(),
       verdicts: store.verdicts.counts(),
       incidents,
-      changed: changedIncidents(before, incidents),
+      changed,
       unanchored: judgement.unanchored,
       problems,
       mostWritten: store.aliases.list().length === 0 ? mostWritten(store, plan.config) : [],
@@ -123,11 +125,11 @@ export interface Judged {
 }
 
 /** The incidents as they stand; verdicts are made anew when the registry or the facts changed. */
-export function judged(store: Store, config: Config | null): Judged {
+export function judged(store: Store, config: Config | null, now: Date): Judged {
   const person = loadPerson(store, config)
   const schemes = JSON.stringify(schemesOf(config))
   const judgement = keptJudgement(store, schemes) ?? judgeStore(store, person, schemes)
-  return { incidents: incidentsOf(store, person), judgement }
+  return { incidents: settle(store, person, incidentsOf(store, person), now), judgement }
 }
 
 /** Aliases whose incident was opened, extended or reopened. */
@@ -142,18 +144,14 @@ function changedIncidents(before: readonly Incident[], after: readonly Incident[
     .map((incident) => incident.alias)
 }
 
-/** The addresses most written to, for a person who has registered none yet. */
+/** The addresses most written to, for a person who has registered none yet: whatever is not their own mailbox. */
 function mostWritten(store: Store, config: Config | null): ScanReport['mostWritten'] {
-  const { own } = schemesOf(config)
+  const person = loadPerson(store, config)
   const tally = new Map<string, number>()
-  for (const { facts } of store.sightings.iterate()) {
-    const { candidates } = JSON.parse(facts) as Sighting
-    const best =
-      candidates.find((candidate) => candidate.grade === 'proved') ??
-      candidates.find((candidate) => candidate.grade !== 'claimed')
-    if (best !== undefined && !own.includes(best.address) && !isUnder(domainOf(best.address), 'localhost')) {
-      tally.set(best.address, (tally.get(best.address) ?? 0) + 1)
-    }
+  for (const { sighting, role } of filed(store)) {
+    const recipient = role === 'sent' ? null : resolveRecipient(sighting, person)
+    if (recipient === null || recipient.standing === 'own' || recipient.grade === 'claimed') continue
+    tally.set(recipient.address, (tally.get(recipient.address) ?? 0) + 1)
   }
   const ranked = [...tally].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
   return ranked.slice(0, 10).map(([address, messages]) => ({ address, messages }))

@@ -1,0 +1,59 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import type { TestContext } from 'node:test'
+import { run } from '../../src/cli/main.ts'
+
+/** What a run of the program printed and ended with. */
+export interface Ran {
+  readonly status: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** A person's computer with nothing of leaktrace on it yet. */
+export interface Computer {
+  readonly directory: string
+  readonly dataDir: string
+  readonly configFile: string
+  /** Runs the program in this process, as typed. */
+  lt(
+    args: readonly string[],
+    more?: { stdin?: string; env?: Record<string, string>; signal?: AbortSignal },
+  ): Promise<Ran>
+}
+
+/** A fresh computer, gone when the test ends. */
+export function freshComputer(t: TestContext): Computer {
+  const directory = mkdtempSync(join(tmpdir(), 'leaktrace-test-'))
+  t.after(() => rmSync(directory, { recursive: true, force: true }))
+  const dataDir = join(directory, 'data')
+  const configFile = join(directory, 'config.toml')
+  return {
+    directory,
+    dataDir,
+    configFile,
+    async lt(args, more = {}) {
+      let stdout = ''
+      let stderr = ''
+      const status = await run({
+        argv: args,
+        env: {
+          LEAKTRACE_CONFIG: configFile,
+          LEAKTRACE_DATA_DIR: dataDir,
+          PATH: process.env.PATH,
+          ...more.env,
+        },
+        workingDir: directory,
+        home: directory,
+        stdin: Readable.from([Buffer.from(more.stdin ?? '')]),
+        stdout: { write: (text) => (stdout += text) },
+        stderr: { write: (text) => (stderr += text) },
+        signal: more.signal ?? new AbortController().signal,
+        now: () => new Date('2026-11-21T12:00:00Z'),
+      })
+      return { status, stdout, stderr }
+    },
+  }
+}
