@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { connect, createServer, type Socket } from 'node:net'
-import { userInfo } from 'node:os'
+import { tmpdir, userInfo } from 'node:os'
 import { delimiter, join } from 'node:path'
 import type { TestContext } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -46,12 +46,13 @@ export async function startDovecot(
   t: TestContext,
   format: 'maildir' | 'mdbox' = 'maildir',
 ): Promise<Dovecot | null> {
-  if (!isInstalled()) {
-    t.skip('dovecot not installed (Debian: apt-get install dovecot-imapd)')
+  const version = installedVersion()
+  if (version === null || !version.startsWith('2.3.')) {
+    const found = version === null ? 'not installed' : `${version} is not the 2.3 this configuration is for`
+    t.skip(`dovecot ${found} (Debian: apt-get install dovecot-imapd)`)
     return null
   }
-  // Sockets live in it: their paths must stay short.
-  const directory = mkdtempSync('/tmp/dovecot-')
+  const directory = mkdtempSync(join(tmpdir(), 'dovecot-'))
   const certificate = makeCertificate(['localhost', '127.0.0.1'])
   const [port, tlsPort] = [await freePort(), await freePort()]
   prepare(directory, certificate.cert, certificate.key)
@@ -64,6 +65,7 @@ export async function startDovecot(
     rmSync(directory, { recursive: true, force: true })
   }
   t.after(stop)
+  process.once('exit', () => child.kill()) // A test run that is broken off leaves no server behind.
   await Promise.all([port, tlsPort].map((wanted) => waitFor(wanted, () => log(directory))))
   const doveadm = (args: readonly string[], input = ''): Promise<string> =>
     new Promise((resolve, reject) => {
@@ -75,7 +77,8 @@ export async function startDovecot(
   return {
     ...{ port, tlsPort, user: 'claire', password: 'secret', ca: certificate.cert, stop },
     deliver: async (folder, message) => {
-      if (folder !== 'INBOX') await doveadm(['mailbox', 'create', '-u', 'claire', folder]).catch(() => '')
+      const existing = (await doveadm(['mailbox', 'list', '-u', 'claire'])).split('\n')
+      if (!existing.includes(folder)) await doveadm(['mailbox', 'create', '-u', 'claire', folder])
       await doveadm(['save', '-u', 'claire', '-m', folder], message)
     },
     expunge: async (folder, uid) => {
@@ -92,12 +95,11 @@ export async function startDovecot(
   }
 }
 
-function isInstalled(): boolean {
+function installedVersion(): string | null {
   try {
-    execFileSync('dovecot', ['--version'], { env: { PATH: SEARCH_PATH }, stdio: 'ignore' })
-    return true
+    return execFileSync('dovecot', ['--version'], { env: { PATH: SEARCH_PATH }, encoding: 'utf8' })
   } catch {
-    return false
+    return null
   }
 }
 

@@ -6,7 +6,7 @@ import type { ImapOptions } from '../../src/mailbox/imap-options.ts'
 import type { MailboxErrorCode } from '../../src/mailbox/mailbox-error.ts'
 import { makeCertificate } from '../certificate.ts'
 import { type Exchange, type FakeOptions, fakeImap } from './fake-imap.ts'
-import { failure, imapOptions } from './imap-helpers.ts'
+import { failure, imapOptions } from './reading.ts'
 
 const good = makeCertificate(['localhost', '127.0.0.1'])
 const other = makeCertificate(['other.example'])
@@ -125,6 +125,7 @@ for (const [name, { server, client, code, says }] of Object.entries(REFUSED)) {
 
 test('certificates are checked whatever the environment says', async (t) => {
   const { port } = await fakeImap(t, { tls: good })
+  t.mock.method(process, 'emitWarning', () => {}) // Node warns that the variable is dangerous.
   const before = process.env.NODE_TLS_REJECT_UNAUTHORIZED
   process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0'
   try {

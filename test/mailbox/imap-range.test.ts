@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { openImap } from '../../src/mailbox/imap.ts'
 import { type Exchange, type FakeOptions, fakeImap, header, isIn, mailbox, row, setOf } from './fake-imap.ts'
-import { imapOptions, type Reading, readFolder } from './imap-helpers.ts'
+import { imapOptions, type Reading, readFolder } from './reading.ts'
 
 /** Sends each row that was asked for through `change`, which may give another line, several, or none. */
 function rows(count: number, change: (uid: number, row: string) => readonly string[], status = 'OK done') {

@@ -5,7 +5,7 @@ import { MailboxError } from '../../src/mailbox/mailbox-error.ts'
 import { sampleHeaders } from '../../src/mailbox/sample.ts'
 import type { Cursor } from '../../src/mailbox/source.ts'
 import { type FakeOptions, fakeImap, header, isIn, mailbox, row, setOf } from './fake-imap.ts'
-import { failure, imapOptions, readFolder } from './imap-helpers.ts'
+import { failure, imapOptions, readFolder } from './reading.ts'
 
 type Test = Parameters<typeof fakeImap>[0]
 
@@ -310,6 +310,21 @@ for (const [answered, code] of [
     assert.equal(error.code, code)
   })
 }
+
+test('a list of folders without end is given up', async (t) => {
+  const line = '* LIST () "/" x\r\n'.repeat(1000)
+  const { source } = await open(t, {
+    answer: ({ line: command, socket }) => {
+      if (!command.includes('LIST "" "*"')) return false
+      const more = (): void => {
+        if (!socket.destroyed) socket.write(line, more)
+      }
+      more()
+      return true
+    },
+  })
+  assert.match((await failure(source.folders(), 'protocol')).message, /folders without end/)
+})
 
 test('a check tells of folders, capabilities and what mail looks like there', async (t) => {
   const { port } = await fakeImap(t, { messages: mailbox(300) })

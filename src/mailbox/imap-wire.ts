@@ -1,0 +1,179 @@
+import { randomBytes } from 'node:crypto'
+import type { Socket } from 'node:net'
+import type { Readable, Writable } from 'node:stream'
+import { parseStatusText, parseTagged, quoteServer, type ServerName, type Tagged } from './imap-reply.ts'
+import { MailboxError } from './mailbox-error.ts'
+import { FramingError, type FramingLimits, type Response, ResponseReader } from './response-reader.ts'
+import { Watchdog } from './watchdog.ts'
+
+/** The two ends of a logged-in connection. They differ from the socket where the connection is compressed (RFC 4978). */
+export interface WireStreams {
+  readonly readSocket: Readable
+  readonly writeSocket: Writable
+  readonly socket: Socket
+}
+
+/** Is told each untagged response; true when it is progress (see `Watchdog`). What it throws ends the connection. */
+export type TakeUntagged = (response: Response) => boolean
+
+interface Pending {
+  readonly tag: string
+  readonly take: TakeUntagged
+  readonly resolve: (tagged: Tagged) => void
+  readonly reject: (error: Error) => void
+}
+
+// A literal may take this much longer than a short answer: 32 octets a millisecond is a slow mobile link.
+const SLOW_OCTETS_PER_MS = 32
+const LIMITS: FramingLimits = { line: 4 << 20, literal: 16 << 20, refuse: 64 << 20 }
+
+/**
+ * A line client on a connection that has logged in: one command at a time, answers read as they stream in.
+ *
+ * What is not understood is no answer: noise is passed over and the watchdog ends a server that makes nothing else, so a
+ * lost answer is never taken for success.
+ */
+export class ImapWire {
+  readonly #streams: WireStreams
+  readonly #server: ServerName
+  readonly #reader = new ResponseReader()
+  readonly #watchdog: Watchdog
+  // Not guessable: octets of a message that slip out of a miscounted literal cannot pass for an answer.
+  readonly #tagPrefix = `L${randomBytes(4).toString('hex').toUpperCase()}`
+  #commands = 0
+  #pending: Pending | null = null
+  #failure: Error | null = null
+  #bye: string | null = null
+
+  /** `progress`: milliseconds without a complete message or answer after which the connection is given up. */
+  constructor(streams: WireStreams, server: ServerName, progress: number) {
+    this.#streams = streams
+    this.#server = server
+    this.#watchdog = new Watchdog(
+      () => progress + this.#reader.literalLength / SLOW_OCTETS_PER_MS,
+      () => this.destroy(this.#stalled(progress)),
+    )
+    const cut = (): void => this.destroy(this.#cut(null))
+    const failed = (error: Error): void => this.destroy(this.#cut(error))
+    for (const stream of new Set([streams.readSocket, streams.writeSocket, streams.socket])) {
+      stream.on('error', failed).on('close', cut)
+    }
+    streams.readSocket.on('end', cut).on('data', (chunk: Buffer) => this.#push(chunk))
+    streams.socket.setTimeout(0)
+    streams.readSocket.resume() // What comes out of an unpipe is paused.
+  }
+
+  /** Whether a command is under way. */
+  get busy(): boolean {
+    return this.#pending !== null
+  }
+
+  get closed(): boolean {
+    return this.#failure !== null
+  }
+
+  /**
+   * Sends a command (octets, no tag) and waits for its answer, of whatever status.
+   * @throws MailboxError when the connection is cut, stalls or breaks the protocol; afterwards the wire is closed.
+   */
+  run(command: string, take: TakeUntagged, limits: Partial<FramingLimits> = {}): Promise<Tagged> {
+    if (this.#failure !== null) return Promise.reject(this.#failure)
+    if (this.#pending !== null) throw new Error('a command is under way on this connection')
+    Object.assign(this.#reader.limits, LIMITS, limits)
+    const tag = `${this.#tagPrefix}${++this.#commands}`
+    return new Promise((resolve, reject) => {
+      this.#pending = { tag, take, resolve, reject }
+      this.#watchdog.start()
+      this.#streams.writeSocket.write(Buffer.from(`${tag} ${command}\r\n`, 'latin1'))
+    })
+  }
+
+  /** Stops reading until `resume`: whoever takes the messages is busy, and the server is not to blame for the wait. */
+  pause(): void {
+    this.#watchdog.stop()
+    this.#streams.readSocket.pause()
+  }
+
+  resume(): void {
+    if (this.#pending !== null) this.#watchdog.start()
+    this.#streams.readSocket.resume()
+  }
+
+  /** Says goodbye and closes. Never fails: nothing depends on the answer. */
+  async logout(patience: number): Promise<void> {
+    if (this.#failure === null && this.#pending === null) {
+      const timer = setTimeout(() => this.destroy(this.#cut(null)), patience)
+      await this.run('LOGOUT', () => false).catch(() => null)
+      clearTimeout(timer)
+    }
+    this.destroy(this.#cut(null))
+  }
+
+  /** Closes at once; a command under way fails with `reason`. The first reason stands. */
+  destroy(reason: Error): void {
+    if (this.#failure !== null) return
+    this.#failure = reason
+    this.#watchdog.stop()
+    for (const stream of Object.values(this.#streams)) stream.destroy()
+    this.#pending?.reject(reason)
+    this.#pending = null
+  }
+
+  #push(chunk: Buffer): void {
+    try {
+      this.#reader.push(chunk, (response) => this.#take(response))
+    } catch (error) {
+      this.destroy(error instanceof FramingError ? this.#misspoken(error) : (error as Error))
+    }
+  }
+
+  #take(response: Response): void {
+    const text = response[0]
+    const pending = this.#pending
+    if (text.startsWith('* ')) {
+      if (/^\* BYE\b/i.test(text)) this.#bye = text.slice(6)
+      if (pending?.take(response)) this.#watchdog.progress()
+      return
+    }
+    if (pending === null || !text.startsWith(`${pending.tag} `)) return
+    const tagged = parseTagged(text.slice(pending.tag.length + 1))
+    if (tagged === undefined) return
+    this.#pending = null
+    this.#watchdog.stop()
+    pending.resolve(tagged)
+  }
+
+  #cut(cause: Error | null): MailboxError {
+    const { host } = this.#server
+    if (this.#bye !== null) {
+      const bye = parseStatusText(this.#bye)
+      return new MailboxError(
+        'try-again',
+        `${host} ended the session${quoteServer(this.#server, bye.code, bye.text)}`,
+        'try again later; what was read is kept',
+      )
+    }
+    const code = (cause as NodeJS.ErrnoException | null)?.code
+    return new MailboxError(
+      'try-again',
+      `the connection to ${host} was cut${code === undefined ? '' : ` (${code})`}`,
+      'run the same command again; it goes on where it stopped',
+    )
+  }
+
+  #misspoken(error: FramingError): MailboxError {
+    return new MailboxError(
+      'protocol',
+      `${this.#server.host} sends ${error.message}`,
+      'the server does not speak IMAP as it should; nothing of this answer was kept',
+    )
+  }
+
+  #stalled(progress: number): MailboxError {
+    return new MailboxError(
+      'try-again',
+      `${this.#server.host} sent no message and no answer for ${Math.round(progress / 1000)} s`,
+      'run the same command again; it goes on where it stopped',
+    )
+  }
+}

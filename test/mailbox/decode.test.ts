@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { decodeSource } from '../../src/mailbox/decode.ts'
+
+const decode = (lines: readonly string[]) => decodeSource(Buffer.from(lines.join('\r\n'), 'latin1'))
+
+test('plain text in any charset', async () => {
+  const decoded = await decode([
+    'Content-Type: text/plain; charset=iso-8859-1',
+    'Content-Transfer-Encoding: quoted-printable',
+    '',
+    'votre adresse a =E9t=E9 divulgu=E9e',
+  ])
+  assert.deepEqual(decoded, { text: 'votre adresse a été divulguée', html: null, attachments: [] })
+})
+
+test('HTML alone becomes text', async () => {
+  const decoded = await decode(['Content-Type: text/html', '', '<p>Your <b>address</b></p><p>was seen</p>'])
+  assert.equal(decoded?.text.trim(), 'Your address\n\nwas seen')
+  assert.match(decoded?.html ?? '', /<b>address<\/b>/)
+})
+
+test('attachments by name, type and size', async () => {
+  const decoded = await decode([
+    'Content-Type: multipart/mixed; boundary=x',
+    '',
+    '--x',
+    'Content-Type: text/plain',
+    '',
+    'see there',
+    '--x',
+    'Content-Type: application/PDF; name="a.pdf"',
+    'Content-Disposition: attachment; filename="../../a.pdf"',
+    'Content-Transfer-Encoding: base64',
+    '',
+    'AAAA',
+    '--x--',
+  ])
+  assert.equal(decoded?.text.trim(), 'see there')
+  assert.deepEqual(decoded?.attachments, [
+    { name: '../../a.pdf', type: 'application/pdf', size: 3, inline: false },
+  ])
+})
+
+test('a header section that mailparser refuses gives nothing', async () => {
+  assert.equal(
+    await decode([...Array.from({ length: 60_000 }, (_, index) => `X-${index}: ${'x'.repeat(20)}`), '', '']),
+    null,
+  )
+})
