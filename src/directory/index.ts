@@ -6,6 +6,7 @@ import { receivers } from './receivers.ts'
 import type { Carrier, Esp, ReceiverProfile } from './types.ts'
 
 export { addressOwner } from './address-owner.ts'
+export { espByAddress } from './published-ranges.ts'
 export { carriers, esps, receivers }
 
 const espsById = new Map(esps.map((esp) => [esp.id, esp]))

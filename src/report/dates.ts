@@ -13,9 +13,9 @@ export function showMoment(at: string | null): string {
   return time === null ? showDay(at) : `${showDay(at)} ${time[1]} UTC`
 }
 
-/** A length of time in the largest fitting unit: `5 days`, `14 months`, `2 years`. */
+/** A length of time in a unit that fits: `5 days`, `14 months`, `3 years`. */
 export function showDays(days: number): string {
   if (days < 60) return `${days} ${days === 1 ? 'day' : 'days'}`
-  const count = Math.round(days / 30.44)
-  return count < 24 ? `${count} months` : `${Math.floor(days / 365.25)} years`
+  const months = Math.round(days / 30.44)
+  return months < 36 ? `${months} months` : `${Math.floor(days / 365.25)} years`
 }

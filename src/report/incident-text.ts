@@ -13,16 +13,18 @@ import { table } from './table.ts'
 
 /** How an intruder is named: what was checked, or plainly what it only says of itself. */
 export function nameIntruder({ domain, claims, key, kind }: IncidentIntruder): string {
-  const verb = kind === 'impersonation' ? 'wears the service’s name: ' : ''
-  if (domain !== null) return verb + clean(domain.includes('@') ? showAddress(domain) : toULabel(domain))
+  if (domain !== null)
+    return kind === 'impersonation' ? `in its name: ${showIdentity(domain)}` : showIdentity(domain)
+  const claim = claims === null ? 'somebody unnamed' : `claims to be ${showIdentity(claims)}`
   const customer = /^esp:([^/]+)\/(.*)$/.exec(key)
-  const claim =
-    claims === null
-      ? 'somebody unnamed'
-      : `claims to be ${clean(claims.includes('@') ? showAddress(claims) : toULabel(claims))}`
-  if (customer !== null)
-    return `${verb}${claim} (${espName(customer[1] ?? '')} customer ${clean(customer[2] ?? '')})`
-  return verb + claim
+  const through =
+    customer === null ? '' : ` (${espName(customer[1] ?? '')} customer ${clean(customer[2] ?? '')})`
+  return `${claim}${through}`
+}
+
+/** A domain, or a whole address where that is the identity, fit to be read. */
+function showIdentity(identity: string): string {
+  return clean(identity.includes('@') ? showAddress(identity) : toULabel(identity))
 }
 
 function espName(id: string): string {

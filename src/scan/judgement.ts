@@ -78,7 +78,7 @@ function isKeptWhole({ kind }: Verdict): boolean {
   return kind === 'leak' || kind === 'impersonation' || kind === 'undetermined'
 }
 
-/** The incidents that follow from the kept verdicts and what the person decided, most recent first. */
+/** The incidents that follow from the kept verdicts and what the person decided, the surest and most recent first. */
 export function incidentsOf(store: Store, person: Person): Incident[] {
   const messages = store.verdicts.list({ kinds: ['leak', 'impersonation'] })
   const byAlias = Map.groupBy(
@@ -99,10 +99,16 @@ export function incidentsOf(store: Store, person: Person): Incident[] {
     if (known === null || opening.length === 0) continue
     incidents.push(gather(known, opening, triageOf(store, known.alias.id)))
   }
+  const sure = (incident: Incident): number => confidences.indexOf(incident.confidence)
   return incidents.sort(
-    (a, b) => (b.lastSeen ?? '').localeCompare(a.lastSeen ?? '') || a.alias.localeCompare(b.alias),
+    (a, b) =>
+      sure(a) - sure(b) ||
+      (b.lastSeen ?? '').localeCompare(a.lastSeen ?? '') ||
+      a.alias.localeCompare(b.alias),
   )
 }
+
+const confidences = ['high', 'medium', 'low']
 
 /** What the person decided about an alias's incident. */
 function triageOf(store: Store, aliasId: number): Triage | null {

@@ -1,6 +1,7 @@
 import type { RawMessage } from '../mailbox/raw-message.ts'
 import type { Cursor, Folder, MailSource } from '../mailbox/source.ts'
 import type { FolderReport, ScanProblem } from '../report/scan-text.ts'
+import type { Skipped } from '../store/cursors.ts'
 import type { Store } from '../store/store.ts'
 import { NoHeader, readMessage } from './message.ts'
 import type { ScanProgress } from './progress.ts'
@@ -36,16 +37,15 @@ export async function readFolder(
   const folderId = store.transaction(() => store.cursors.folder(source.id, folder.path))
   const before = store.cursors.get(folderId)
   const cursor: Cursor | null = plan.full ? null : before
-  const retry = plan.full
+  const retried = plan.full
     ? []
-    : store.cursors
-        .skipped(folderId)
-        .flatMap((one) => (one.uidValidity === before?.uidValidity ? [one.uid] : []))
+    : store.cursors.skipped(folderId).filter((one) => isWorthRetrying(one, before))
+  const settled = new Map(retried.map((one) => [one.uid, one]))
   const tally = { uidValidity: before?.uidValidity ?? null, read: 0, new: 0, skipped: 0 }
   const writer = new Batch(store, plan)
   try {
     for await (const event of source.read(folder, cursor, {
-      retry,
+      retry: [...settled.keys()],
       since: plan.since,
       signal: plan.signal,
     })) {
@@ -73,6 +73,7 @@ export async function readFolder(
         case 'skipped':
           writer.begin()
           tally.skipped++
+          settled.delete(event.uid)
           problems.push(event.problem)
           store.cursors.skip(folderId, {
             uidValidity: tally.uidValidity,
@@ -89,11 +90,19 @@ export async function readFolder(
           break
       }
     }
+    // Whatever was asked for again and not skipped again was read, or is gone.
+    if (settled.size > 0) writer.begin()
+    for (const one of settled.values()) store.cursors.unskip(folderId, one)
   } finally {
     // Also after a failure: rows ahead of their checkpoint are read again then, and a message known already counts once.
     writer.end()
   }
   return { source: source.id, folder: folder.path, ...tally }
+}
+
+/** A message that the server could not give is asked for again; one that is no message stays none. */
+function isWorthRetrying(skipped: Skipped, before: Cursor | null): boolean {
+  return skipped.code !== 'no-header' && skipped.uidValidity === before?.uidValidity
 }
 
 function keep(

@@ -81,9 +81,13 @@ export function gradeAuthor(
     grade: claimed.ambiguous ? 'ambiguous' : proved && !refuted ? 'proved' : vouched ? 'likely' : 'claimed',
     refuted: refuted && !claimed.ambiguous,
     readings: claimed.readings,
-    fields: [
+    fields: inOrder([
       ...claimed.fields,
-      ...new Set([...tried, ...(dmarc === undefined ? [] : [dmarc])].map((check) => check.field)),
-    ],
+      ...[...tried, ...(dmarc === undefined ? [] : [dmarc])].map((check) => check.field),
+    ]),
   }
+}
+
+function inOrder(fields: readonly number[]): number[] {
+  return [...new Set(fields)].sort((a, b) => a - b)
 }

@@ -38,7 +38,8 @@ export interface Route {
   readonly notes: readonly TraceNote[]
 }
 
-type Kind = 'address' | 'return-path' | 'signature'
+const kinds = ['address', 'return-path', 'signature', 'claim'] as const
+type Kind = Exclude<(typeof kinds)[number], 'claim'>
 
 /** One ESP with the kinds of fact that speak for it. */
 interface Suspect {
@@ -85,7 +86,7 @@ export function traceRoute(input: RouteInput): Route {
       name: chosen.esp.name,
       grade,
       customer: grade === 'claimed' ? null : customerOf(chosen.esp, input),
-      evidence: chosen.evidence,
+      evidence: [...chosen.evidence].sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind)),
     },
     carrier: under !== undefined ? short(under) : short(carrier),
     network,

@@ -7,12 +7,16 @@ import { type Dovecot, startDovecot } from '../dovecot.ts'
 import { type Computer, freshComputer, type Ran } from './world.ts'
 
 const messages = fileURLToPath(new URL('../../fixtures/cases/cloudwatt/messages', import.meta.url))
-const mails = readdirSync(messages).sort().map((name) => readFileSync(join(messages, name), 'latin1'))
+const mails = readdirSync(messages)
+  .sort()
+  .map((name) => readFileSync(join(messages, name), 'latin1'))
 const alias = 'cloudwatt.k7q2xd@me.example'
 
 interface Place extends Computer {
   readonly server: Dovecot
-  scan(...args: string[]): Promise<Record<string, unknown> & { totals: Record<string, number>; incidents: unknown[] }>
+  scan(
+    ...args: string[]
+  ): Promise<Record<string, unknown> & { totals: Record<string, number>; incidents: unknown[] }>
   withPassword(password: string, ...args: string[]): Promise<Ran>
 }
 
@@ -23,10 +27,40 @@ async function place(t: Parameters<typeof freshComputer>[0]): Promise<Place | nu
   for (const mail of mails) await server.deliver('INBOX', mail.replace(/\r?\n/g, '\r\n'))
   const computer = freshComputer(t)
   writeFileSync(join(computer.directory, 'ca.pem'), server.ca)
-  const account = ['account', 'add', 'home', '--address', 'claire@me.example', '--host', 'localhost', '--port', String(server.tlsPort)]
-  const more = ['--tls-ca', 'ca.pem', '--user', server.user, '--receivers', 'mx.me.example', '--alias-domains', 'me.example']
+  const account = [
+    'account',
+    'add',
+    'home',
+    '--address',
+    'claire@me.example',
+    '--host',
+    'localhost',
+    '--port',
+    String(server.tlsPort),
+  ]
+  const more = [
+    '--tls-ca',
+    'ca.pem',
+    '--user',
+    server.user,
+    '--receivers',
+    'mx.me.example',
+    '--alias-domains',
+    'me.example',
+  ]
   assert.equal((await computer.lt([...account, ...more])).status, 0)
-  await computer.lt(['alias', 'add', alias, '--service', 'Cloudwatt', '--domain', 'cloudwatt.com', '--given', '2014-03-10', '--exclusive'])
+  await computer.lt([
+    'alias',
+    'add',
+    alias,
+    '--service',
+    'Cloudwatt',
+    '--domain',
+    'cloudwatt.com',
+    '--given',
+    '2014-03-10',
+    '--exclusive',
+  ])
   const withPassword = (password: string, ...args: string[]): Promise<Ran> =>
     computer.lt(args, { env: { LEAKTRACE_HOME_PASSWORD: password } })
   const scan = async (...args: string[]): ReturnType<Place['scan']> => {
@@ -41,9 +75,17 @@ test('a mailbox on a server is scanned over TLS; a second scan reads nothing; ne
   const at = await place(t)
   if (at === null) return
   const first = await at.scan()
-  assert.deepEqual([first.totals.messages, first.totals.sightings, first.incidents.length], [mails.length, mails.length, 1])
+  assert.deepEqual(
+    [first.totals.messages, first.totals.sightings, first.incidents.length],
+    [mails.length, mails.length, 1],
+  )
   assert.equal((await at.scan()).totals.messages, 0)
-  await at.server.deliver('INBOX', (mails[0] ?? '').replace(/^Message-ID: .*$/im, 'Message-ID: <another@cloudwatt.com>').replace(/\r?\n/g, '\r\n'))
+  await at.server.deliver(
+    'INBOX',
+    (mails[0] ?? '')
+      .replace(/^Message-ID: .*$/im, 'Message-ID: <another@cloudwatt.com>')
+      .replace(/\r?\n/g, '\r\n'),
+  )
   const third = await at.scan()
   assert.deepEqual([third.totals.messages, third.totals.sightings], [1, mails.length + 1])
 })
@@ -64,10 +106,41 @@ test('the mailbox is never changed: flags stay, and only reading commands are se
   const flags = await at.server.flags('INBOX')
   await at.scan()
   assert.deepEqual(await at.server.flags('INBOX'), flags)
-  const verbs = new Set(at.server.commands().map((line) => line.split(' ').slice(1, 3).join(' ').toUpperCase().replace(/^(?!UID )(\S+).*$/, '$1')))
-  const allowed = ['CAPABILITY', 'ID', 'NAMESPACE', 'LIST', 'LSUB', 'STATUS', 'ENABLE', 'EXAMINE', 'UID SEARCH', 'UID FETCH', 'NOOP', 'COMPRESS', 'LOGOUT', 'UNSELECT', 'CLOSE']
-  assert.deepEqual([...verbs].filter((verb) => !allowed.includes(verb)), [])
-  assert.ok(at.server.commands().every((line) => !/BODY\[/.test(line)), 'every body is peeked at')
+  const verbs = new Set(
+    at.server.commands().map((line) =>
+      line
+        .split(' ')
+        .slice(1, 3)
+        .join(' ')
+        .toUpperCase()
+        .replace(/^(?!UID )(\S+).*$/, '$1'),
+    ),
+  )
+  const allowed = [
+    'CAPABILITY',
+    'ID',
+    'NAMESPACE',
+    'LIST',
+    'LSUB',
+    'STATUS',
+    'ENABLE',
+    'EXAMINE',
+    'UID SEARCH',
+    'UID FETCH',
+    'NOOP',
+    'COMPRESS',
+    'LOGOUT',
+    'UNSELECT',
+    'CLOSE',
+  ]
+  assert.deepEqual(
+    [...verbs].filter((verb) => !allowed.includes(verb)),
+    [],
+  )
+  assert.ok(
+    at.server.commands().every((line) => !/BODY\[/.test(line)),
+    'every body is peeked at',
+  )
 })
 
 test('the same mail through IMAP, Maildir, mbox and .eml gives the same incidents and is counted once', async (t) => {
@@ -76,9 +149,13 @@ test('the same mail through IMAP, Maildir, mbox and .eml gives the same incident
   const { incidents } = await at.scan()
   const maildir = join(at.directory, 'Maildir')
   for (const part of ['cur', 'new', 'tmp']) mkdirSync(join(maildir, part), { recursive: true })
-  for (const [place, mail] of mails.entries()) writeFileSync(join(maildir, 'cur', `${1000 + place}.x.host:2,S`), mail, 'latin1')
+  for (const [place, mail] of mails.entries())
+    writeFileSync(join(maildir, 'cur', `${1000 + place}.x.host:2,S`), mail, 'latin1')
   const mbox = join(at.directory, 'takeout.mbox')
-  const quoted = mails.map((mail) => `From 123@xxx Sat Nov 21 12:00:00 +0000 2026\nX-GM-THRID: 123\nX-Gmail-Labels: Inbox\n${mail.replace(/\r\n/g, '\n').replace(/^(>*From )/gm, '>$1')}\n`)
+  const quoted = mails.map(
+    (mail) =>
+      `From 123@xxx Sat Nov 21 12:00:00 +0000 2026\nX-GM-THRID: 123\nX-Gmail-Labels: Inbox\n${mail.replace(/\r\n/g, '\n').replace(/^(>*From )/gm, '>$1')}\n`,
+  )
   writeFileSync(mbox, quoted.join(''), 'latin1')
   for (const source of [maildir, mbox, messages]) {
     const report = await at.scan(source)
@@ -129,13 +206,28 @@ test('account check logs in, lists the folders and shows who receives the mail',
   assert.equal(status, 0)
   const check = JSON.parse(stdout)
   assert.deepEqual(check.receivers, ['mx.me.example'])
-  assert.equal(check.folders.find((folder: { path: string }) => folder.path === 'INBOX').messages, mails.length)
+  assert.equal(
+    check.folders.find((folder: { path: string }) => folder.path === 'INBOX').messages,
+    mails.length,
+  )
   assert.equal(check.learnt.at(0).receivers[0], 'me.example')
 })
 
 test('a server that is not there is told apart from one that refuses', async (t) => {
   const computer = freshComputer(t)
-  await computer.lt(['account', 'add', 'home', '--address', 'c@me.example', '--host', 'localhost', '--port', '1', '--user', 'c'])
+  await computer.lt([
+    'account',
+    'add',
+    'home',
+    '--address',
+    'c@me.example',
+    '--host',
+    'localhost',
+    '--port',
+    '1',
+    '--user',
+    'c',
+  ])
   const { status, stderr } = await computer.lt(['scan'], { env: { LEAKTRACE_HOME_PASSWORD: 'x' } })
   assert.equal(status, 69)
   assert.match(stderr, /^leaktrace: localhost [^\n]+; [^\n]+\n$/)

@@ -25,6 +25,7 @@ export const activecampaign: Esp = {
   ],
   asns: [],
   sharedAsns: [],
+  ranges: ['173.236.20.0/24', '192.92.97.0/24', '52.128.40.0/21', '217.8.118.0/24', '103.229.233.0/24'],
   returnPathDomains: [
     /(^|\.)acems\d+\.com$/,
     /(^|\.)acemsa\d+\.com$/,
@@ -98,6 +99,11 @@ export const activecampaign: Esp = {
     {
       title: 'domainaware/parsedmarc base_reverse_dns_map.csv 6358c364',
       url: 'https://github.com/domainaware/parsedmarc',
+      readOn: '2026-11-21',
+    },
+    {
+      title: 'SPF record of activecampaign.com, as quoted in public repositories',
+      url: null,
       readOn: '2026-11-21',
     },
   ],

@@ -3,7 +3,7 @@ import type { Esp } from '../types.ts'
 /**
  * Alibaba Cloud DirectMail.
  *
- * Alibaba's AS numbers hold rented machines: only its host names count. X-AliDM-RcptTo holds the recipient in base64.
+ * Alibaba's AS numbers hold rented machines too: they confirm a host name and never name DirectMail themselves. X-AliDM-RcptTo holds the recipient in base64.
  */
 export const aliyunDirectmail: Esp = {
   id: 'aliyun-directmail',
@@ -11,7 +11,7 @@ export const aliyunDirectmail: Esp = {
   owner: 'Alibaba',
   hosts: [/(^|\.)dm\.aliyun\.com$/],
   asns: [],
-  sharedAsns: [],
+  sharedAsns: [37963, 45102],
   returnPathDomains: [],
   signingDomains: [/(^|\.)dm-fbl\.aliyuncs\.com$/],
   claims: [

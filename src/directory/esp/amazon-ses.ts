@@ -12,6 +12,20 @@ export const amazonSes: Esp = {
   hosts: [/(^|\.)amazonses\.com$/],
   asns: [],
   sharedAsns: [],
+  ranges: [
+    '199.255.192.0/22',
+    '199.127.232.0/22',
+    '54.240.0.0/18',
+    '54.240.64.0/18',
+    '69.169.224.0/20',
+    '23.249.208.0/20',
+    '23.251.224.0/19',
+    '76.223.128.0/19',
+    '76.223.176.0/20',
+    '216.221.160.0/19',
+    '206.55.144.0/20',
+    '24.110.64.0/18',
+  ],
   returnPathDomains: [/(^|\.)amazonses\.com$/],
   signingDomains: [/(^|\.)amazonses\.com$/],
   claims: [
@@ -67,5 +81,10 @@ export const amazonSes: Esp = {
       readOn: '2026-11-21',
     },
     { title: 'Page of repost.aws', url: 'https://repost.aws', readOn: '2026-11-21' },
+    {
+      title: 'SPF record of amazonses.com, as quoted in public repositories',
+      url: null,
+      readOn: '2026-11-21',
+    },
   ],
 }

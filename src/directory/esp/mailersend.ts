@@ -8,6 +8,7 @@ export const mailersend: Esp = {
   hosts: [/(^|\.)mailersend\.net$/],
   asns: [],
   sharedAsns: [],
+  ranges: ['212.11.79.0/24'],
   returnPathDomains: [/(^|\.)mailersend\.net$/],
   signingDomains: [],
   claims: [
@@ -38,6 +39,11 @@ export const mailersend: Esp = {
     {
       title: 'sublime-security/static-files bulk_mailer_url_root_domains.txt',
       url: 'https://github.com/sublime-security/static-files',
+      readOn: '2026-11-21',
+    },
+    {
+      title: 'SPF record of _spf.mailersend.net, as quoted in public repositories',
+      url: null,
       readOn: '2026-11-21',
     },
   ],

@@ -12,6 +12,7 @@ export const postmark: Esp = {
   hosts: [/(^|\.)mtasv\.net$/],
   asns: [],
   sharedAsns: [],
+  ranges: ['50.31.156.96/27', '104.245.209.192/26', '50.31.205.0/24'],
   returnPathDomains: [/(^|\.)mtasv\.net$/],
   signingDomains: [/(^|\.)mtasv\.net$/],
   claims: [
@@ -53,6 +54,11 @@ export const postmark: Esp = {
     {
       title: 'nquinlan/Email-Intelligence content.js 880200b3 (2014)',
       url: 'https://github.com/nquinlan/Email-Intelligence',
+      readOn: '2026-11-21',
+    },
+    {
+      title: 'IP addresses for firewalls (Postmark support)',
+      url: 'https://postmarkapp.com/support/article/800-ips-for-firewalls',
       readOn: '2026-11-21',
     },
   ],

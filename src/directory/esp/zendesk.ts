@@ -8,6 +8,7 @@ export const zendesk: Esp = {
   hosts: [/(^|\.)zdsys\.com$/],
   asns: [],
   sharedAsns: [],
+  ranges: ['192.161.144.0/20', '185.12.80.0/22', '188.172.128.0/20', '216.198.0.0/18', '103.151.192.0/23'],
   returnPathDomains: [/(^|\.)zendesk\.com$/],
   signingDomains: [/(^|\.)zendesk\.com$/],
   claims: [
@@ -37,6 +38,11 @@ export const zendesk: Esp = {
     {
       title: 'domainaware/parsedmarc base_reverse_dns_map.csv 6358c364',
       url: 'https://github.com/domainaware/parsedmarc',
+      readOn: '2026-11-21',
+    },
+    {
+      title: 'SPF record of mail.zendesk.com, as quoted in public repositories',
+      url: null,
       readOn: '2026-11-21',
     },
   ],

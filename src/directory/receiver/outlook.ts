@@ -69,6 +69,7 @@ export const outlook: ReceiverProfile = {
     'prod.outlook.com',
     'mail.protection.outlook.com',
     'prod.protection.outlook.com',
+    'prod.exchangelabs.com',
     'outlook.office365.com',
   ],
   authservIds: [],
@@ -76,6 +77,7 @@ export const outlook: ReceiverProfile = {
   innerClients: [
     /(^|\.)prod\.outlook\.com$/,
     /(^|\.)prod\.protection\.outlook\.com$/,
+    /(^|\.)prod\.exchangelabs\.com$/,
     /(^|\.)mail\.protection\.outlook\.com$/,
     /(^|\.)outlook\.office365\.com$/,
   ],
