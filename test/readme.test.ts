@@ -15,7 +15,10 @@ const update = process.env.LEAKTRACE_UPDATE_README === '1'
 async function claires(t: Parameters<typeof freshComputer>[0], registered: boolean): Promise<Computer> {
   const computer = freshComputer(t)
   cpSync(join(demo, 'Maildir'), join(computer.directory, 'Maildir'), { recursive: true })
-  cpSync(join(cloudwatt, 'messages', '11-push-emploi-mailing.eml'), join(computer.directory, 'push-emploi.eml'))
+  cpSync(
+    join(cloudwatt, 'messages', '11-push-emploi-mailing.eml'),
+    join(computer.directory, 'push-emploi.eml'),
+  )
   if (!registered) return computer
   cpSync(join(demo, 'config.toml'), computer.configFile)
   const { openStore } = await import('../src/store/store.ts')
@@ -61,5 +64,8 @@ test('every console block of the README prints what it shows', async (t) => {
     written += rest
   }
   if (update) writeFileSync(path, written)
-  assert.ok(text.includes('npm ci && npx leaktrace demo') && text.includes('npm ci && npm test'), 'the two commands')
+  assert.ok(
+    text.includes('npm ci && npx leaktrace demo') && text.includes('npm ci && npm test'),
+    'the two commands',
+  )
 })

@@ -83,7 +83,7 @@ export const aliasCommand: Declare = (program, session) => {
 
   alias
     .command('remove <address>')
-    .description('remove an address from the registry, with all that hangs on it')
+    .description('remove an address from the registry; mail read so far is kept')
     .option('--json', 'print as JSON')
     .addHelpText('after', '\nExample:\n  $ leaktrace alias remove shop@me.example')
     .action((address, options) => removeAlias(session(), address, options))

@@ -1,3 +1,4 @@
+import type { Alias } from '../alias/alias.ts'
 import type { Incident } from '../incident/incident.ts'
 import { clean } from '../report/clean.ts'
 import { incidentJson, incidentsJson } from '../report/incident-json.ts'
@@ -83,7 +84,14 @@ export const leakCommand: Declare = (program, session) => {
     .action((text: string, domain: string, options: JsonOption) =>
       withWorkspace(session(), (workspace) => {
         const alias = find(workspace.store, readAddress(text))
-        decide(workspace.store, alias.id, session().world.now()).confirm(readDomain(domain))
+        const foreign = readDomain(domain)
+        refuseKnown(workspace, alias, foreign)
+        workspace.store.transaction(() => {
+          for (const { service } of alias.disclosures) {
+            workspace.store.services.removeDomain(service, foreign, { alias: alias.address })
+          }
+          decide(workspace.store, alias.id, session().world.now()).confirm(foreign)
+        })
         after(
           session(),
           workspace,
@@ -221,6 +229,18 @@ function allow(
     options,
     `${clean(allowed)} may write to ${clean(alias.address)} as ${options.role} of ${clean(name)}.`,
   )
+}
+
+/** A domain registered for the whole service is no stranger's: that has to be taken back first. */
+function refuseKnown({ store }: Workspace, alias: Alias, domain: string): void {
+  for (const { service } of alias.disclosures) {
+    const entry = store.services
+      .find(service)
+      ?.domains.find((one) => one.domain === domain && one.alias === null)
+    if (entry === undefined) continue
+    const hint = `take that back with: leaktrace service domain remove "${service}" ${domain}`
+    throw new UserError('bad-data', `${domain} is registered as ${entry.role} of ${service}`, hint)
+  }
 }
 
 /** Tells what a decision changed: the verdicts follow at once, without reading mail again. */

@@ -190,3 +190,17 @@ test('what a complaint needs is kept whole and unchanged, content-addressed', as
     'the service’s first message',
   )
 })
+
+test('confirming a domain as foreign takes back that it was allowed; one registered for the service is refused', async (t) => {
+  const computer = await scanned(t)
+  await computer.lt(['leak', 'allow', alias, 'orange.com', '--role', 'successor'])
+  assert.deepEqual(domains(await incident(computer)), ['pushemploi.example'])
+  assert.equal((await computer.lt(['leak', 'confirm', alias, 'orange.com'])).status, 0)
+  assert.deepEqual(domains(await incident(computer)), ['orange.com', 'pushemploi.example'])
+  const { status, stderr } = await computer.lt(['leak', 'confirm', alias, 'cloudwatt.com'])
+  assert.equal(status, 65)
+  assert.match(
+    stderr,
+    /cloudwatt\.com is registered as own of Cloudwatt; take that back with: leaktrace service domain remove/,
+  )
+})

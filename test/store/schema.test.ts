@@ -56,7 +56,10 @@ for (const [what, sql] of [
     'an alias without origin',
     `INSERT INTO alias (address, status, created_at) VALUES ('x@me.example', 'active', '')`,
   ],
-  ['intruders that are no list', `INSERT INTO incident VALUES (1, 'open', 0, NULL, '', '{}', NULL, '[]', NULL)`],
+  [
+    'intruders that are no list',
+    `INSERT INTO incident VALUES (1, 'open', 0, NULL, '', '{}', NULL, '[]', NULL)`,
+  ],
 ] as const) {
   test(`the schema refuses ${what}`, (t) => {
     const path = place(t)
