@@ -1,5 +1,4 @@
 import type { Address } from '../mail/address.ts'
-import { isUnder } from '../mail/domain.ts'
 
 /** Why mail from a domain is no leak. */
 export const DOMAIN_ROLES = [
@@ -42,24 +41,4 @@ export function standsOn(domain: Pick<ServiceDomain, 'since' | 'until'>, day: st
   if (day === null) return domain.since === null && domain.until === null
   const date = day.slice(0, 10)
   return (domain.since === null || domain.since <= date) && (domain.until === null || date <= domain.until)
-}
-
-/**
- * The service's entry that covers a host or domain for an alias on a day: the one that names it most closely, and
- * `own` before other roles; undefined when none does.
- */
-export function domainFor(
-  service: Service,
-  domain: string,
-  alias: Address,
-  day: string | null,
-): ServiceDomain | undefined {
-  let best: ServiceDomain | undefined
-  for (const entry of service.domains) {
-    if (entry.alias !== null && entry.alias !== alias) continue
-    if (!isUnder(domain, entry.domain) || !standsOn(entry, day)) continue
-    const closer = best === undefined ? 1 : entry.domain.length - best.domain.length
-    if (closer > 0 || (closer === 0 && entry.role === 'own')) best = entry
-  }
-  return best
 }

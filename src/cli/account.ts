@@ -1,41 +1,9 @@
-import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
 import type { Command } from 'commander'
-import type { Account } from '../config/account.ts'
-import { accountJson, accountsJson } from '../report/account-json.ts'
-import { accountLines, accountTable } from '../report/account-text.ts'
-import { clean } from '../report/clean.ts'
-import { checkAccount } from './account-check.ts'
-import { collect, readAddress } from './arguments.ts'
+import { collect } from './collect.ts'
 import type { Declare } from './commands.ts'
-import type { Session } from './session.ts'
-import { UserError } from './user-error.ts'
-import { configFor, pathsFor } from './workspace.ts'
 
-interface JsonOption {
-  readonly json?: boolean
-}
-
-/** Flags of `account add`, each named as its key of the configuration. */
-interface AddOptions extends JsonOption {
-  readonly address: string
-  readonly addresses?: readonly string[]
-  readonly host?: string
-  readonly port?: string
-  readonly security?: string
-  readonly tlsCa?: string
-  readonly user?: string
-  readonly auth?: string
-  readonly passwordCommand?: string
-  readonly tokenCommand?: string
-  readonly folders?: readonly string[]
-  readonly exclude?: readonly string[]
-  readonly receivers?: readonly string[]
-  readonly forwarders?: readonly string[]
-  readonly aliasDomains?: readonly string[]
-  readonly plusAddresses?: readonly string[]
-  readonly gmailDots?: boolean
-}
+/** What the commands do; loaded when one is run. */
+const actions = (): Promise<typeof import('./account-actions.ts')> => import('./account-actions.ts')
 
 /** `leaktrace account …`: the mail accounts of the configuration. */
 export const accountCommand: Declare = (program, session) => {
@@ -47,41 +15,27 @@ export const accountCommand: Declare = (program, session) => {
       'after',
       '\nThe password is never an option: set password_command, or LEAKTRACE_<ACCOUNT>_PASSWORD in the environment.\n\nExample:\n  $ leaktrace account add home --address claire@me.example --host imap.me.example --user claire --password-command "pass show mail" --alias-domains me.example --receivers mx.me.example',
     )
-    .action((name: string, options: AddOptions) => add(session(), name, options))
+    .action(async (name, options) => (await actions()).addAccount(session(), name, options))
   account
     .command('list')
     .description('list the accounts')
     .option('--json', 'print as JSON')
     .addHelpText('after', '\nExample:\n  $ leaktrace account list')
-    .action((options: JsonOption) => {
-      const config = configFor(session())
-      const accounts = config === null ? [] : [...config.accounts.values()]
-      if (options.json === true) session().printJson(accountsJson(accounts, config?.defaultAccount ?? null))
-      else if (accounts.length === 0)
-        session().print('No account is configured yet. Add one with: leaktrace account add')
-      else
-        session().print(
-          accountTable(accounts, config?.defaultAccount ?? null, session().width, session().paint),
-        )
-    })
+    .action(async (options) => (await actions()).listAccounts(session(), options))
   account
     .command('check [name]')
     .description('log in, list the folders, and show which server receives your mail')
     .option('--json', 'print as JSON')
     .addHelpText('after', '\nExample:\n  $ leaktrace account check home')
-    .action((name: string | undefined, options: JsonOption) => checkAccount(session(), name ?? null, options))
+    .action(async (name, options) =>
+      (await import('./account-check.ts')).checkAccount(session(), name ?? null, options),
+    )
   account
     .command('remove <name>')
     .description('remove an account from the configuration; what was read stays in the registry')
     .option('--json', 'print as JSON')
     .addHelpText('after', '\nExample:\n  $ leaktrace account remove home')
-    .action(async (name: string, options: JsonOption) => {
-      const { removeAccount } = await import('../config/edit.ts')
-      known(session(), name)
-      removeAccount(pathsFor(session()).configFile, name)
-      if (options.json === true) session().printJson({ schema: 'leaktrace.account-remove/1', removed: name })
-      else session().print(`Removed account "${clean(name)}" from the configuration.`)
-    })
+    .action(async (name, options) => (await actions()).dropAccount(session(), name, options))
 }
 
 function addFlags(command: Command): Command {
@@ -111,47 +65,4 @@ function addFlags(command: Command): Command {
       collect,
     )
     .option('--gmail-dots', 'dots in the local part mean nothing')
-}
-
-async function add(session: Session, name: string, options: AddOptions): Promise<void> {
-  const { addAccount } = await import('../config/edit.ts')
-  const { json, tlsCa, port, ...rest } = options
-  const { world } = session
-  const ca = tlsCa === undefined ? undefined : resolve(world.workingDir, tlsCa)
-  if (ca !== undefined && !existsSync(ca))
-    throw new UserError('no-input', `there is no file ${ca}`, 'name the certificate of the CA with --tls-ca')
-  const table = {
-    ...Object.fromEntries(Object.entries(rest).map(([key, value]) => [snake(key), value])),
-    address: readAddress(options.address),
-    ...(port === undefined ? {} : { port: readPort(port) }),
-    ...(ca === undefined ? {} : { tls_ca: ca }),
-  }
-  const path = pathsFor(session).configFile
-  addAccount(path, name, table as unknown as Parameters<typeof addAccount>[2])
-  const account = known(session, name)
-  if (json === true) session.printJson(accountJson(account))
-  else {
-    session.print(`Added account "${clean(name)}" to ${clean(path)}.`)
-    session.print(accountLines(account, session.paint))
-    if (account.host !== null) session.print('Try it with: leaktrace account check')
-  }
-}
-
-function known(session: Session, name: string): Account {
-  const account = configFor(session)?.accounts.get(name)
-  if (account === undefined)
-    throw new UserError('no-input', `there is no account "${name}"`, 'see: leaktrace account list')
-  return account
-}
-
-function readPort(text: string): number {
-  const port = Number(text)
-  if (!/^\d+$/.test(text) || port < 1 || port > 65_535)
-    throw new UserError('usage', `--port "${text}" is no port`, 'it is a number from 1 to 65535')
-  return port
-}
-
-/** `aliasDomains` → `alias_domains`: flags are named as the keys of the configuration. */
-function snake(key: string): string {
-  return key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 }

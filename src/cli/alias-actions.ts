@@ -1,28 +1,25 @@
-import type { Alias, AliasContext, Disclosure } from '../alias/alias.ts'
-import type { Address } from '../mail/address.ts'
 import { aliasesJson, aliasJson } from '../report/alias-json.ts'
 import { aliasTable, aliasText } from '../report/alias-text.ts'
 import { clean } from '../report/clean.ts'
 import { correspondents } from '../scan/correspondents.ts'
 import { loadPerson } from '../scan/registry.ts'
 import { judged } from '../scan/scan.ts'
-import type { Store } from '../store/store.ts'
 import { mintAddress } from './alias-mint.ts'
-import { readAddress, readDay, readDomain, readName } from './arguments.ts'
+import {
+  addDomains,
+  contextOf,
+  disclosureOf,
+  find,
+  type GivenOptions,
+  refuseOwn,
+  register,
+  tell,
+} from './alias-register.ts'
+import { readAddress, readName } from './arguments.ts'
 import { confirmYes } from './prompt.ts'
 import type { Session } from './session.ts'
 import { UserError } from './user-error.ts'
-import { type Workspace, withWorkspace } from './workspace.ts'
-
-/** Options about how an alias was given. */
-export interface GivenOptions {
-  readonly domain?: readonly string[]
-  readonly given?: string
-  readonly how?: string
-  readonly context?: string
-  readonly exclusive?: boolean
-  readonly json?: boolean
-}
+import { withWorkspace } from './workspace.ts'
 
 export async function addAlias(
   session: Session,
@@ -177,88 +174,4 @@ export async function removeAlias(
       session.printJson({ schema: 'leaktrace.alias-remove/1', removed: alias.address })
     else session.print(`Removed ${clean(alias.address)} from the registry.`)
   })
-}
-
-function register(
-  session: Session,
-  store: Store,
-  address: Address,
-  service: string,
-  options: GivenOptions,
-  origin: Alias['origin'],
-): Alias {
-  const disclosure = disclosureOf(service, options, undefined)
-  const context = options.context === undefined ? null : contextOf(options.context)
-  return store.transaction(() => {
-    const known = store.aliases.find(address)
-    const isGiven =
-      known?.disclosures.some((one) => one.service.toLowerCase() === service.toLowerCase()) ?? false
-    // Given to a second service: a further disclosure. The same again is a mistake, which `add` refuses.
-    const alias =
-      known !== undefined && !isGiven
-        ? store.aliases.disclose(address, disclosure)
-        : store.aliases.add({ address, disclosures: [disclosure], context, origin, note: null })
-    addDomains(store, service, options.domain)
-    const own = store.services.find(service)?.domains.some((domain) => domain.role === 'own') ?? false
-    if (!own)
-      session.warn(
-        `no domain is known for ${clean(service)}, so its own mail will look like a stranger's; add one with: leaktrace service domain add "${clean(service)}" DOMAIN --role own`,
-      )
-    return alias
-  })
-}
-
-function addDomains(store: Store, service: string, domains: readonly string[] | undefined): void {
-  store.services.ensure(service)
-  for (const domain of domains ?? []) {
-    store.services.addDomain(service, {
-      domain: readDomain(domain),
-      role: 'own',
-      since: null,
-      until: null,
-      alias: null,
-    })
-  }
-}
-
-function disclosureOf(service: string, options: GivenOptions, old: Disclosure | undefined): Disclosure {
-  return {
-    service,
-    givenOn: options.given === undefined ? (old?.givenOn ?? null) : readDay(options.given, '--given'),
-    how: options.how === undefined ? (old?.how ?? null) : readName(options.how, 'text of --how'),
-    exclusive: options.exclusive ?? old?.exclusive ?? false,
-  }
-}
-
-function contextOf(text: string): AliasContext {
-  if (text === 'personal' || text === 'professional') return text
-  throw new UserError('usage', `--context "${text}" is not known`, 'it is personal or professional')
-}
-
-function refuseOwn({ store, config }: Workspace, address: Address): void {
-  if (loadPerson(store, config).standing(address) !== 'own') return
-  throw new UserError(
-    'bad-data',
-    `${address} is your own mailbox`,
-    'register the address that you gave to the service; a mailbox that everybody has can leak nothing',
-  )
-}
-
-/** The alias as registered. @throws UserError naming near ones */
-export function find(store: Store, address: Address): Alias {
-  const alias = store.aliases.find(address)
-  if (alias !== undefined) return alias
-  throw new UserError('no-input', `${address} is not registered`, 'see: leaktrace alias list')
-}
-
-function tell(
-  session: Session,
-  { store, config }: Workspace,
-  alias: Alias,
-  options: { json?: boolean },
-  words: string,
-): void {
-  if (options.json === true)
-    session.printJson(aliasJson(alias, store.services.list(), loadPerson(store, config)))
-  else session.print(words)
 }

@@ -1,15 +1,9 @@
 import type { Command } from 'commander'
-import {
-  addAlias,
-  editAlias,
-  listAliases,
-  newAlias,
-  removeAlias,
-  retireAlias,
-  showAlias,
-} from './alias-actions.ts'
-import { collect } from './arguments.ts'
+import { collect } from './collect.ts'
 import type { Declare } from './commands.ts'
+
+/** What the commands do; loaded when one is run. */
+const actions = (): Promise<typeof import('./alias-actions.ts')> => import('./alias-actions.ts')
 
 /** `leaktrace alias …`: which address was given to whom. */
 export const aliasCommand: Declare = (program, session) => {
@@ -33,7 +27,7 @@ export const aliasCommand: Declare = (program, session) => {
       'after',
       '\nExample:\n  $ leaktrace alias add cloudwatt.k7q2xd@me.example --service Cloudwatt --domain cloudwatt.com --given 2014-03-10 --exclusive',
     )
-    .action((address, options) => addAlias(session(), address, options))
+    .action(async (address, options) => (await actions()).addAlias(session(), address, options))
 
   given(alias.command('new <service>').description('make an address that nobody can guess, and register it'))
     .option('--account <name>', 'account whose address scheme to use')
@@ -43,21 +37,21 @@ export const aliasCommand: Declare = (program, session) => {
       'after',
       '\nExample:\n  $ leaktrace alias new "Book Shop" --domain bookshop.example --exclusive',
     )
-    .action((service, options) => newAlias(session(), service, options))
+    .action(async (service, options) => (await actions()).newAlias(session(), service, options))
 
   alias
     .command('list')
     .description('list the registered addresses')
     .option('--json', 'print as JSON')
     .addHelpText('after', '\nExample:\n  $ leaktrace alias list')
-    .action((options) => listAliases(session(), options))
+    .action(async (options) => (await actions()).listAliases(session(), options))
 
   alias
     .command('show <address>')
     .description('show one address, and who wrote to it')
     .option('--json', 'print as JSON')
     .addHelpText('after', '\nExample:\n  $ leaktrace alias show cloudwatt.k7q2xd@me.example')
-    .action((address, options) => showAlias(session(), address, options))
+    .action(async (address, options) => (await actions()).showAlias(session(), address, options))
 
   given(alias.command('edit <address>').description('change what is registered of an address'))
     .option('--service <name>', 'the service that --given, --how, --exclusive and --domain are about')
@@ -72,19 +66,19 @@ export const aliasCommand: Declare = (program, session) => {
       'after',
       '\nExample:\n  $ leaktrace alias edit shop@me.example --given 2019-05-02 --exclusive',
     )
-    .action((address, options) => editAlias(session(), address, options))
+    .action(async (address, options) => (await actions()).editAlias(session(), address, options))
 
   alias
     .command('retire <address>')
     .description('nobody should write to it any more; it stays watched')
     .option('--json', 'print as JSON')
     .addHelpText('after', '\nExample:\n  $ leaktrace alias retire shop@me.example')
-    .action((address, options) => retireAlias(session(), address, options))
+    .action(async (address, options) => (await actions()).retireAlias(session(), address, options))
 
   alias
     .command('remove <address>')
     .description('remove an address from the registry; mail read so far is kept')
     .option('--json', 'print as JSON')
     .addHelpText('after', '\nExample:\n  $ leaktrace alias remove shop@me.example')
-    .action((address, options) => removeAlias(session(), address, options))
+    .action(async (address, options) => (await actions()).removeAlias(session(), address, options))
 }

@@ -45,8 +45,3 @@ export function readDomain(text: string): string {
       : 'write it as example.org'
   throw new UserError('usage', `"${text}" ${SERVICE_DOMAIN_REFUSALS[reading.reason].split(';')[0]}`, hint)
 }
-
-/** Collects an option that may be given several times. */
-export function collect(value: string, before: readonly string[] | undefined): readonly string[] {
-  return [...(before ?? []), value]
-}

@@ -1,0 +1,95 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Account } from '../config/account.ts'
+import * as edit from '../config/edit.ts'
+import { accountJson, accountsJson } from '../report/account-json.ts'
+import { accountLines, accountTable } from '../report/account-text.ts'
+import { clean } from '../report/clean.ts'
+import { readAddress } from './arguments.ts'
+import type { Session } from './session.ts'
+import { UserError } from './user-error.ts'
+import { configFor, pathsFor } from './workspace.ts'
+
+export interface JsonOption {
+  readonly json?: boolean
+}
+
+/** Flags of `account add`, each named as its key of the configuration. */
+export interface AddOptions extends JsonOption {
+  readonly address: string
+  readonly addresses?: readonly string[]
+  readonly host?: string
+  readonly port?: string
+  readonly security?: string
+  readonly tlsCa?: string
+  readonly user?: string
+  readonly auth?: string
+  readonly passwordCommand?: string
+  readonly tokenCommand?: string
+  readonly folders?: readonly string[]
+  readonly exclude?: readonly string[]
+  readonly receivers?: readonly string[]
+  readonly forwarders?: readonly string[]
+  readonly aliasDomains?: readonly string[]
+  readonly plusAddresses?: readonly string[]
+  readonly gmailDots?: boolean
+}
+
+export async function listAccounts(session: Session, options: JsonOption): Promise<void> {
+  const config = configFor(session)
+  const accounts = config === null ? [] : [...config.accounts.values()]
+  const preferred = config?.defaultAccount ?? null
+  if (options.json === true) session.printJson(accountsJson(accounts, preferred))
+  else if (accounts.length === 0)
+    session.print('No account is configured yet. Add one with: leaktrace account add')
+  else session.print(accountTable(accounts, preferred, session.width, session.paint))
+}
+
+export async function dropAccount(session: Session, name: string, options: JsonOption): Promise<void> {
+  known(session, name)
+  edit.removeAccount(pathsFor(session).configFile, name)
+  if (options.json === true) session.printJson({ schema: 'leaktrace.account-remove/1', removed: name })
+  else session.print(`Removed account "${clean(name)}" from the configuration.`)
+}
+
+export async function addAccount(session: Session, name: string, options: AddOptions): Promise<void> {
+  const { json, tlsCa, port, ...rest } = options
+  const { world } = session
+  const ca = tlsCa === undefined ? undefined : resolve(world.workingDir, tlsCa)
+  if (ca !== undefined && !existsSync(ca))
+    throw new UserError('no-input', `there is no file ${ca}`, 'name the certificate of the CA with --tls-ca')
+  const table = {
+    ...Object.fromEntries(Object.entries(rest).map(([key, value]) => [snake(key), value])),
+    address: readAddress(options.address),
+    ...(port === undefined ? {} : { port: readPort(port) }),
+    ...(ca === undefined ? {} : { tls_ca: ca }),
+  }
+  const path = pathsFor(session).configFile
+  edit.addAccount(path, name, table as unknown as Parameters<typeof edit.addAccount>[2])
+  const account = known(session, name)
+  if (json === true) session.printJson(accountJson(account))
+  else {
+    session.print(`Added account "${clean(name)}" to ${clean(path)}.`)
+    session.print(accountLines(account, session.paint))
+    if (account.host !== null) session.print('Try it with: leaktrace account check')
+  }
+}
+
+function known(session: Session, name: string): Account {
+  const account = configFor(session)?.accounts.get(name)
+  if (account === undefined)
+    throw new UserError('no-input', `there is no account "${name}"`, 'see: leaktrace account list')
+  return account
+}
+
+function readPort(text: string): number {
+  const port = Number(text)
+  if (!/^\d+$/.test(text) || port < 1 || port > 65_535)
+    throw new UserError('usage', `--port "${text}" is no port`, 'it is a number from 1 to 65535')
+  return port
+}
+
+/** `aliasDomains` → `alias_domains`: flags are named as the keys of the configuration. */
+function snake(key: string): string {
+  return key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+}

@@ -1,0 +1,126 @@
+import { resolve } from 'node:path'
+import type { Account } from '../config/account.ts'
+import { receiverProfileFor } from '../directory/index.ts'
+import { toALabel } from '../mail/domain.ts'
+import { openPath } from '../mailbox/open-path.ts'
+import type { RawMessage } from '../mailbox/raw-message.ts'
+import { readStandardInput } from '../mailbox/standard-input.ts'
+import { type Traced, traceJson, type Untraced, untracedJson } from '../report/trace-json.ts'
+import { traceText } from '../report/trace-text.ts'
+import { explain } from '../scan/explain.ts'
+import { configuredSide } from '../scan/sides.ts'
+import { type ReceivingSide, unknownSide } from '../trace/receiving-side.ts'
+import { exitStatus } from './exit-status.ts'
+import { failureOf } from './failure.ts'
+import { accountFor } from './open-account.ts'
+import type { Session } from './session.ts'
+import { UserError } from './user-error.ts'
+import { withWorkspace } from './workspace.ts'
+
+export interface TraceOptions {
+  readonly account?: string
+  readonly receiver?: readonly string[]
+  readonly aliasDomain?: readonly string[]
+  readonly json?: boolean
+}
+
+/** Explains every message of the files. @throws ConfigError, StoreError, UserError */
+export async function traceFiles(
+  session: Session,
+  files: readonly string[],
+  options: TraceOptions,
+): Promise<void> {
+  await withWorkspace(session, async ({ store, config }) => {
+    const isConfigured = config !== null && config.accounts.size > 0
+    const account =
+      isConfigured || options.account !== undefined ? accountFor(config, options.account ?? null) : null
+    const side = sideFor(account, options.receiver ?? [])
+    const explainOne = explain(store, config, aliasDomains(options.aliasDomain ?? []), side)
+    let printed = 0
+    for (const file of files) {
+      for await (const traced of traceFile(session, file, explainOne)) {
+        if ('status' in traced) session.status = traced.status
+        print(session, traced, options, printed++ > 0)
+      }
+    }
+  })
+}
+
+/** A message that could not be read, with the exit status that says so. */
+interface Failed extends Untraced {
+  readonly status: number
+}
+
+/** Every message of a file; a failure is told and does not keep the other files from being read. */
+async function* traceFile(
+  session: Session,
+  file: string,
+  explain: (raw: RawMessage, name: string) => Traced,
+): AsyncIterable<Traced | Failed> {
+  try {
+    for await (const raw of messagesOf(session, file)) yield explain(raw, file)
+  } catch (error) {
+    const { status, code, message } = failureOf(error)
+    if (status === exitStatus.bug) throw error
+    yield { file, code, message, status }
+  }
+}
+
+async function* messagesOf(session: Session, file: string): AsyncIterable<RawMessage> {
+  const source =
+    file === '-'
+      ? await readStandardInput(session.world.stdin)
+      : await openPath(resolve(session.world.workingDir, file))
+  try {
+    for (const folder of await source.folders()) {
+      for await (const event of source.read(folder, null, {
+        retry: [],
+        since: null,
+        signal: session.world.signal,
+      })) {
+        if (event.kind === 'messages') yield* event.messages
+        if (event.kind === 'skipped')
+          throw new UserError('bad-data', event.problem.message, 'check that it is an e-mail message')
+      }
+    }
+  } finally {
+    await source.close()
+  }
+}
+
+function print(session: Session, traced: Traced | Untraced, options: TraceOptions, isFurther: boolean): void {
+  if ('code' in traced) {
+    if (options.json === true) session.printJson(untracedJson(traced))
+    session.warn(traced.message)
+    return
+  }
+  if (options.json === true) session.printJson(traceJson(traced))
+  else session.print(`${isFurther ? '\n' : ''}${traceText(traced, session.paint)}`)
+}
+
+function sideFor(account: Account | null, receivers: readonly string[]): ReceivingSide {
+  const configured = configuredSide(account)
+  if (receivers.length === 0) return configured ?? unknownSide
+  const named = receivers.map((one) => one.toLowerCase())
+  const profile = receiverProfileFor({
+    imapHost: account?.host ?? null,
+    address: null,
+    byHost: named[0] ?? null,
+  })
+  const all = [...(configured?.origin === 'configured' ? configured.receivers : []), ...named]
+  return {
+    receivers: all,
+    forwarders: account?.forwarders ?? [],
+    profile: profile ?? configured?.profile ?? null,
+    origin: 'configured',
+  }
+}
+
+function aliasDomains(texts: readonly string[]): readonly string[] {
+  return texts.map((text) => {
+    const domain = toALabel(text)
+    if (domain === undefined)
+      throw new UserError('usage', `--alias-domain "${text}" is no domain name`, 'write it as example.org')
+    return domain
+  })
+}
