@@ -1,3 +1,4 @@
+import type { Breach } from '../directory/breach/breach.ts'
 import type { Address } from '../mail/address.ts'
 import type { Sighting } from '../trace/sighting.ts'
 import { highest } from '../verdict/confidence.ts'
@@ -5,6 +6,7 @@ import type { CampaignReach } from '../verdict/context.ts'
 import type { KnownAlias } from '../verdict/person.ts'
 import { type Reason, reason } from '../verdict/reason.ts'
 import type { Confidence, Verdict } from '../verdict/verdict.ts'
+import { type Announced, type IncidentNotice, nothingAnnounced } from './announced.ts'
 import { type Hypothesis, rankCauses } from './cause.ts'
 import { daysBetween } from './days.ts'
 import { gatherIntruders, type IncidentIntruder } from './intruders.ts'
@@ -23,13 +25,14 @@ export interface Incident {
   readonly services: readonly string[]
   readonly state: IncidentState
   /** What opened it. */
-  readonly opening: 'leak' | 'impersonation'
+  readonly opening: 'leak' | 'impersonation' | 'notice'
   /** Why the state is what it is, and what lowers the confidence. */
   readonly reasons: readonly (Reason | StateReason)[]
   readonly campaigns: readonly CampaignReach[]
   readonly confidence: Confidence
   /** First day the alias was given out; null when nobody knows. */
   readonly givenOn: string | null
+  /** First and last message of a stranger; null when there is none. */
   readonly firstSeen: string | null
   readonly lastSeen: string | null
   /** Days from the disclosure to the first message of a stranger. */
@@ -37,47 +40,80 @@ export interface Incident {
   readonly messages: number
   readonly intruders: readonly IncidentIntruder[]
   readonly causes: readonly Hypothesis[]
+  /** Entries of the breach catalogue for the domains that may write to the alias, since it was given out. */
+  readonly breaches: readonly Breach[]
+  /** What the services announced themselves, in order of time. */
+  readonly notices: readonly IncidentNotice[]
 }
 
 /** A reason of the incident itself, in words. */
 export interface StateReason {
-  readonly code: 'new-intruder' | 'long-gap' | 'dismissed' | 'closed' | 'no-leak-left' | 'second-exposure'
+  readonly code:
+    | 'new-intruder'
+    | 'new-notice'
+    | 'long-gap'
+    | 'dismissed'
+    | 'closed'
+    | 'no-leak-left'
+    | 'second-exposure'
   readonly detail: string
 }
 
 /**
- * Gathers the strangers' messages to one alias into an incident.
+ * Gathers the strangers' messages to one alias, and what its services announced, into an incident.
  *
- * @param messages in any order; at least one
+ * @param messages in any order; at least one, unless there is a notice
  */
 export function gather(
   known: KnownAlias,
   messages: readonly IncidentMessage[],
   triage: Triage | null,
+  announced: Announced = nothingAnnounced,
 ): Incident {
   const ordered = [...messages].sort((a, b) => at(a).localeCompare(at(b)) || a.id - b.id)
   const first = ordered[0]
-  if (first === undefined) throw new RangeError('an incident has at least one message')
+  const notices = [...announced.notices].sort((a, b) => when(a).localeCompare(when(b)) || a.id - b.id)
+  if (first === undefined && notices.length === 0)
+    throw new RangeError('an incident has at least one message or notice')
   const givenOn = firstGiven(known)
-  const { state, reasons: stateReasons } = stateOf(ordered, triage)
+  const { state, reasons: stateReasons } = stateOf(ordered, notices, triage)
   const gap = secondExposure(ordered)
   const campaigns = campaignsOf(ordered)
   return {
     alias: known.alias.address,
     services: known.services.map((service) => service.name),
     state,
-    opening: first.verdict.kind === 'impersonation' ? 'impersonation' : 'leak',
+    opening: openingOf(first, notices[0]),
     reasons: [...stateReasons, ...(gap === null ? [] : [gap]), ...lowering(ordered)],
     campaigns,
-    confidence: highest(ordered.map((message) => message.verdict.confidence ?? 'low')),
+    confidence: highest(
+      first === undefined
+        ? notices.map((notice) => notice.confidence)
+        : ordered.map((message) => message.verdict.confidence ?? 'low'),
+    ),
     givenOn,
-    firstSeen: first.sighting.receivedAt,
+    firstSeen: first?.sighting.receivedAt ?? null,
     lastSeen: ordered.at(-1)?.sighting.receivedAt ?? null,
-    daysToFirst: daysBetween(givenOn, first.sighting.receivedAt),
+    daysToFirst: daysBetween(givenOn, first?.sighting.receivedAt ?? null),
     messages: ordered.length,
     intruders: gatherIntruders(ordered),
-    causes: rankCauses({ known, messages: ordered, givenOn, campaigns }),
+    causes: rankCauses({ known, messages: ordered, givenOn, campaigns, announced }),
+    breaches: announced.breaches,
+    notices,
   }
+}
+
+/** What came first opened it. */
+function openingOf(
+  message: IncidentMessage | undefined,
+  notice: IncidentNotice | undefined,
+): Incident['opening'] {
+  if (message === undefined || (notice !== undefined && when(notice) < at(message))) return 'notice'
+  return message.verdict.kind === 'impersonation' ? 'impersonation' : 'leak'
+}
+
+function when(notice: IncidentNotice): string {
+  return notice.receivedAt ?? ''
 }
 
 function at(message: IncidentMessage): string {
@@ -149,5 +185,7 @@ export function closedByItself(known: KnownAlias, at: string): Incident {
     messages: 0,
     intruders: [],
     causes: [],
+    breaches: [],
+    notices: [],
   }
 }

@@ -7,8 +7,10 @@ export interface IncidentIntruder {
   readonly key: string
   /** Authenticated domain or address; null where nothing was authenticated. */
   readonly domain: string | null
-  /** What `From:` says without anything confirming it. */
+  /** What `From:` says most often without anything confirming it. */
   readonly claims: string | null
+  /** How many other names its messages claim. */
+  readonly otherClaims: number
   readonly kind: 'leak' | 'impersonation'
   readonly confidence: Confidence
   readonly messages: number
@@ -37,11 +39,13 @@ export function gatherIntruders(messages: readonly IncidentMessage[]): IncidentI
     const esps = group.flatMap(({ sighting: { esp } }) =>
       esp !== null && esp.grade !== 'claimed' ? [esp] : [],
     )
+    const claims = byFrequency(group.flatMap(({ verdict }) => verdict.intruder?.claims ?? []))
     return [
       {
         key: intruder.key,
         domain: intruder.domain,
-        claims: intruder.claims,
+        claims: claims[0] ?? null,
+        otherClaims: Math.max(claims.length - 1, 0),
         kind: first.verdict.kind === 'impersonation' ? ('impersonation' as const) : ('leak' as const),
         confidence: highest(group.map((message) => message.verdict.confidence ?? 'low')),
         messages: group.length,
@@ -55,4 +59,11 @@ export function gatherIntruders(messages: readonly IncidentMessage[]): IncidentI
       },
     ]
   })
+}
+
+/** The different values, the most frequent first. */
+function byFrequency(values: readonly string[]): string[] {
+  const times = new Map<string, number>()
+  for (const value of values) times.set(value, (times.get(value) ?? 0) + 1)
+  return [...times].sort((a, b) => b[1] - a[1]).map(([value]) => value)
 }

@@ -1,6 +1,6 @@
 /**
  * Makes text from mail, servers and files safe to show: what a terminal could obey or an eye be fooled by is written
- * out instead (`\u{1b}`), and nothing is left that could leave the line it stands on.
+ * out instead (`\u{1b}`), and nothing is left that could leave the line it stands on or that shows nothing at all.
  *
  * An allow-list by Unicode general category, since every deny-list tried let something through: letters, marks (at most
  * four in a row), numbers, punctuation, symbols and the plain space pass.
@@ -10,13 +10,13 @@ export function clean(text: string): string {
   let out = ''
   let marks = 0
   for (const char of text) {
-    if (mark.test(char)) {
+    if (mark.test(char) && !invisible.test(char)) {
       marks++
       if (marks <= 4) out += char
       continue
     }
     marks = 0
-    out += visible.test(char) ? char : escaped(char)
+    out += visible.test(char) && !invisible.test(char) ? char : escaped(char)
   }
   return out
 }
@@ -27,6 +27,9 @@ const mark = /\p{M}/u
 /** Spaces of other widths, line separators, format characters (bidi, zero width, tags) and unassigned ones are no part of it. */
 const visible = /[\p{L}\p{N}\p{P}\p{S} ]/u
 
+/** Letters and marks that show nothing: Hangul fillers, variation selectors but those of emoji, blank Braille. */
+const invisible = /[[\p{Default_Ignorable_Code_Point}\u2800]--[\ufe0e\ufe0f]]/v
+
 function escaped(char: string): string {
   return `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`
 }
@@ -34,5 +37,7 @@ function escaped(char: string): string {
 /** The same, cut to a number of characters with an ellipsis. */
 export function cleanCut(text: string, length: number): string {
   const shown = clean(text)
-  return shown.length <= length ? shown : `${shown.slice(0, Math.max(0, length - 1))}…`
+  if (shown.length <= length) return shown
+  const chars = [...shown]
+  return chars.length <= length ? shown : `${chars.slice(0, Math.max(0, length - 1)).join('')}…`
 }

@@ -1,5 +1,6 @@
 import type { Incident } from '../incident/incident.ts'
 import { explainReason } from '../verdict/reason.ts'
+import { breachJson, noticeJson } from './announced-json.ts'
 
 /** `leaktrace.incidents/1`. */
 export function incidentsJson(incidents: readonly Incident[]): Record<string, unknown> {
@@ -27,6 +28,7 @@ export function incidentJson(incident: Incident): Record<string, unknown> {
     intruders: incident.intruders.map((intruder) => ({
       domain: intruder.domain,
       claims: intruder.claims,
+      otherClaims: intruder.otherClaims,
       key: intruder.key,
       kind: intruder.kind,
       confidence: intruder.confidence,
@@ -43,7 +45,7 @@ export function incidentJson(incident: Incident): Record<string, unknown> {
       for: supports,
       against,
     })),
-    breaches: [],
-    notices: [],
+    breaches: incident.breaches.map(breachJson),
+    notices: incident.notices.map(noticeJson),
   }
 }

@@ -2,20 +2,23 @@ import { espById } from '../directory/index.ts'
 import { causeWords } from '../incident/cause.ts'
 import type { Incident } from '../incident/incident.ts'
 import type { IncidentIntruder } from '../incident/intruders.ts'
+import { spanOf } from '../incident/span.ts'
 import { showAddress } from '../mail/address.ts'
 import { toULabel } from '../mail/domain.ts'
 import { explainReason } from '../verdict/reason.ts'
 import type { Confidence } from '../verdict/verdict.ts'
+import { breachLines, noticeLines } from './announced-text.ts'
 import { clean } from './clean.ts'
 import { showDay, showDays } from './dates.ts'
 import type { Paint } from './paint.ts'
 import { table } from './table.ts'
 
 /** How an intruder is named: what was checked, or plainly what it only says of itself. */
-export function nameIntruder({ domain, claims, key, kind }: IncidentIntruder): string {
+export function nameIntruder({ domain, claims, otherClaims, key, kind }: IncidentIntruder): string {
   if (domain !== null)
     return kind === 'impersonation' ? `in its name: ${showIdentity(domain)}` : showIdentity(domain)
-  const claim = claims === null ? 'somebody unnamed' : `claims to be ${showIdentity(claims)}`
+  const others = otherClaims === 0 ? '' : ` and ${otherClaims} ${otherClaims === 1 ? 'other' : 'others'}`
+  const claim = claims === null ? 'somebody unnamed' : `claims to be ${showIdentity(claims)}${others}`
   const customer = /^esp:([^/]+)\/(.*)$/.exec(key)
   const through =
     customer === null ? '' : ` (${espName(customer[1] ?? '')} customer ${clean(customer[2] ?? '')})`
@@ -48,7 +51,7 @@ export function incidentTable(incidents: readonly Incident[], width: number, pai
     intruderCell(incident),
     firstAndMore([...new Set(incident.intruders.flatMap((intruder) => intruder.esps.map(espName)))]),
     incident.confidence,
-    showDay(incident.firstSeen),
+    showDay(spanOf(incident).from),
     String(incident.messages),
   ])
   return table(columns, rows, width, paint, (text, column, row) => {
@@ -62,10 +65,11 @@ function firstAndMore(names: readonly string[]): string {
   return first === undefined ? '–' : names.length === 1 ? first : `${first} +${names.length - 1}`
 }
 
-function intruderCell({ intruders }: Incident): string {
+function intruderCell({ intruders, notices }: Incident): string {
   const [first] = intruders
-  if (first === undefined) return '–'
-  return intruders.length === 1 ? nameIntruder(first) : `${nameIntruder(first)} +${intruders.length - 1}`
+  if (first === undefined) return notices.length === 0 ? '–' : 'nobody; a notice'
+  const name = nameIntruder({ ...first, otherClaims: 0 })
+  return intruders.length === 1 ? name : `${name} +${intruders.length - 1}`
 }
 
 /** High is bad news, low is faint. */
@@ -80,17 +84,20 @@ export function paintConfidence(confidence: Confidence, text: string, paint: Pai
 /** One incident at length: `leak show`. */
 export function incidentText(incident: Incident, paint: Paint): string {
   const services = incident.services.map(clean).join(' and ') || 'nobody in particular'
-  const since =
-    incident.daysToFirst === null ? '' : `, ${showDays(incident.daysToFirst)} after it was given out`
   const lines = [
     paint.strong(clean(showAddress(incident.alias))),
     `  given to ${services}${incident.givenOn === null ? '' : ` on ${showDay(incident.givenOn)}`}`,
-    `  ${incident.state}, opened by ${incident.opening === 'leak' ? 'a leak' : 'an impersonation'}, ${paintConfidence(incident.confidence, `${incident.confidence} confidence`, paint)}`,
-    `  ${incident.messages} ${incident.messages === 1 ? 'message' : 'messages'} since ${showDay(incident.firstSeen)}${since}${incident.lastSeen === incident.firstSeen ? '' : `, the last on ${showDay(incident.lastSeen)}`}`,
-    '',
-    paint.strong('Who uses it now'),
-    ...incident.intruders.flatMap((intruder) => intruderLines(intruder, paint)),
+    `  ${incident.state}, opened by ${openingWords[incident.opening]}, ${paintConfidence(incident.confidence, `${incident.confidence} confidence`, paint)}`,
+    `  ${mailLine(incident)}`,
   ]
+  if (incident.notices.length > 0) {
+    lines.push('', paint.strong('What was announced'))
+    for (const notice of incident.notices) lines.push(...noticeLines(notice, paint))
+  }
+  if (incident.intruders.length > 0) {
+    lines.push('', paint.strong('Who uses it now'))
+    for (const intruder of incident.intruders) lines.push(...intruderLines(intruder, paint))
+  }
   if (incident.reasons.length > 0) {
     lines.push('', paint.strong('What to bear in mind'))
     for (const one of incident.reasons)
@@ -104,7 +111,24 @@ export function incidentText(incident: Incident, paint: Paint): string {
       for (const words of against) lines.push(`    ${paint.faint('−')} ${words}`)
     }
   }
+  if (incident.breaches.length > 0) {
+    lines.push('', paint.strong('Breaches that are public knowledge, since it was given out'))
+    for (const breach of incident.breaches) lines.push(...breachLines(breach, incident.firstSeen, paint))
+  }
   return lines.join('\n')
+}
+
+const openingWords: Record<Incident['opening'], string> = {
+  leak: 'a leak',
+  impersonation: 'an impersonation',
+  notice: 'a notice',
+}
+
+function mailLine({ messages, firstSeen, lastSeen, daysToFirst }: Incident): string {
+  if (messages === 0) return 'no message of a stranger so far'
+  const since = daysToFirst === null ? '' : `, ${showDays(daysToFirst)} after it was given out`
+  const last = lastSeen === firstSeen ? '' : `, the last on ${showDay(lastSeen)}`
+  return `${messages} ${messages === 1 ? 'message' : 'messages'} since ${showDay(firstSeen)}${since}${last}`
 }
 
 function intruderLines(intruder: IncidentIntruder, paint: Paint): string[] {
@@ -121,9 +145,11 @@ function intruderLines(intruder: IncidentIntruder, paint: Paint): string[] {
   const proof = intruder.authenticated
     ? 'its name was checked by your receiver'
     : 'nothing confirms who it is'
+  const network = /^network:(.*)$/.exec(intruder.key)?.[1]
   return [
     `  ${paint.warn(nameIntruder(intruder))}`,
     `    ${intruder.messages} ${intruder.messages === 1 ? 'message' : 'messages'}, ${seen}; ${proof}`,
+    ...(network === undefined ? [] : [`    from the network ${clean(network)}`]),
     ...(esps.length === 0 ? [] : [`    through ${esps.join('; ')}`]),
   ]
 }

@@ -3,7 +3,7 @@
  * leaves DEL, C1 controls, bidi and zero-width characters as they are). Still the same value to every JSON reader.
  */
 export function jsonText(value: unknown): string {
-  return JSON.stringify(value).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, escaped)
+  return JSON.stringify(value).replace(/[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu, escaped)
 }
 
 function escaped(char: string): string {

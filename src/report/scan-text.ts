@@ -91,9 +91,7 @@ function incidentLines(report: ScanReport, width: number, paint: Paint): string[
   else {
     const [first] = open
     lines.push(
-      paint.strong(
-        `${count(open.length, 'address', 'addresses')} ${open.length === 1 ? 'is' : 'are'} used by somebody ${open.length === 1 ? 'it was' : 'they were'} not given to:`,
-      ),
+      paint.strong(`${headline(open)}:`),
       '',
       incidentTable(open, width, paint),
       '',
@@ -106,6 +104,26 @@ function incidentLines(report: ScanReport, width: number, paint: Paint): string[
     )
   }
   return lines
+}
+
+/** How many addresses strangers use, and how many only a notice speaks of. */
+function headline(open: readonly Incident[]): string {
+  const used = open.filter((incident) => incident.messages > 0).length
+  const announced = open.length - used
+  const parts = [
+    ...(used === 0
+      ? []
+      : [
+          `${count(used, 'address', 'addresses')} ${used === 1 ? 'is' : 'are'} used by somebody ${used === 1 ? 'it was' : 'they were'} not given to`,
+        ]),
+    ...(announced === 0
+      ? []
+      : [
+          `the service of ${count(announced, 'address', 'addresses')} announced that personal data was disclosed`,
+        ]),
+  ]
+  const words = parts.join('; ')
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 }
 
 function problemLines({ problems }: ScanReport, paint: Paint): string[] {

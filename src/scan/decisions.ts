@@ -1,4 +1,5 @@
 import type { Incident } from '../incident/incident.ts'
+import { knownKeys } from '../incident/triage.ts'
 import type { IncidentRecord } from '../store/incidents.ts'
 import type { Store } from '../store/store.ts'
 
@@ -33,7 +34,7 @@ export function decide(store: Store, aliasId: number, now: Date): Decision {
         byHand: true,
         why,
         at,
-        known: incident.intruders.map((intruder) => intruder.key),
+        known: knownKeys(incident),
         lastSeen: incident.lastSeen,
       }),
   }

@@ -1,4 +1,6 @@
 import { gather, type Incident } from '../incident/incident.ts'
+import { mayBeNotice } from '../incident/notice-subject.ts'
+import { spanOf } from '../incident/span.ts'
 import type { Triage } from '../incident/triage.ts'
 import type { Store } from '../store/store.ts'
 import type { VerdictRow } from '../store/verdicts.ts'
@@ -6,10 +8,13 @@ import type { Sighting } from '../trace/sighting.ts'
 import { judgeAll } from '../verdict/judge-all.ts'
 import type { Person } from '../verdict/person.ts'
 import type { Verdict } from '../verdict/verdict.ts'
+import { announcedTo, announcingKinds, noticesByAlias } from './announced.ts'
 import { filed } from './filed.ts'
 
+const announcing: ReadonlySet<string> = new Set(announcingKinds)
+
 /** Raised whenever the rules of judging change: verdicts of another edition are stale. */
-const edition = 1
+const edition = 2
 
 /** What one pass over all sightings told, beside the verdicts. */
 export interface Judgement {
@@ -17,6 +22,8 @@ export interface Judgement {
   readonly stamp: string
   /** The first authenticated message of each service to each alias: it shows that the service had the address. */
   readonly firstMessages: readonly number[]
+  /** Messages of services that their subject makes worth reading whole: they may announce a disclosure. */
+  readonly mayBeNotices: readonly number[]
   /** Messages in which nothing is the receiving side's word. */
   readonly unanchored: number
 }
@@ -48,13 +55,15 @@ function stamp(store: Store, schemes: string): string {
 export function judgeStore(store: Store, person: Person, schemes: string): Judgement {
   const ids = new Map(store.aliases.list().map((alias) => [alias.address, alias.id]))
   const first = new Map<string, number>()
+  const mayBeNotices: number[] = []
   let unanchored = 0
   const rows = function* (): Generator<VerdictRow> {
     for (const { id, sighting, role, verdict } of judgeAll(filed(store), person)) {
       const { kind, alias, service, confidence, recipient } = verdict
-      if (sighting.receiver === 'none' && role !== 'sent') unanchored++
+      if (isUnanchored(sighting) && role !== 'sent') unanchored++
       const key = `${alias} ${service}`
       if (kind === 'expected' && sighting.author?.grade === 'proved' && !first.has(key)) first.set(key, id)
+      if (announcing.has(kind) && mayBeNotice(sighting.subject)) mayBeNotices.push(id)
       yield {
         sightingId: id,
         aliasId: alias === null ? null : (ids.get(alias) ?? null),
@@ -67,10 +76,20 @@ export function judgeStore(store: Store, person: Person, schemes: string): Judge
   }
   return store.transaction(() => {
     store.verdicts.replace(rows())
-    const judgement = { stamp: stamp(store, schemes), firstMessages: [...first.values()], unanchored }
+    const judgement = {
+      stamp: stamp(store, schemes),
+      firstMessages: [...first.values()],
+      mayBeNotices,
+      unanchored,
+    }
     store.meta.set('judgement', JSON.stringify(judgement))
     return judgement
   })
+}
+
+/** No receiver matches. A message that began inside the receiving side has none of its stamps either, but not for want of a name. */
+function isUnanchored({ receiver, notes }: Sighting): boolean {
+  return receiver === 'none' && !notes.some((note) => note.code === 'began-inside')
 }
 
 /** Verdicts that are shown again are kept whole; the others follow from the facts whenever they are asked for. */
@@ -78,7 +97,7 @@ function isKeptWhole({ kind }: Verdict): boolean {
   return kind === 'leak' || kind === 'impersonation' || kind === 'undetermined'
 }
 
-/** The incidents that follow from the kept verdicts and what the person decided, the surest and most recent first. */
+/** The incidents that follow from the kept verdicts, the notices and what the person decided, the surest and most recent first. */
 export function incidentsOf(store: Store, person: Person): Incident[] {
   const messages = store.verdicts.list({ kinds: ['leak', 'impersonation'] })
   const byAlias = Map.groupBy(
@@ -89,21 +108,23 @@ export function incidentsOf(store: Store, person: Person): Incident[] {
     })),
     (message) => message.verdict.alias ?? '',
   )
+  const notices = noticesByAlias(store, person)
   const incidents: Incident[] = []
-  for (const [address, all] of byAlias) {
+  for (const address of new Set([...byAlias.keys(), ...notices.keys()])) {
     const known = person.aliasOf(address)
     // What only the message claims opens nothing, unless the alias cannot be guessed.
-    const opening = all.filter(
+    const opening = (byAlias.get(address) ?? []).filter(
       ({ verdict }) => verdict.recipient?.grade !== 'claimed' || known?.unguessable === true,
     )
-    if (known === null || opening.length === 0) continue
-    incidents.push(gather(known, opening, triageOf(store, known.alias.id)))
+    const announced = notices.get(address) ?? []
+    if (known === null || opening.length + announced.length === 0) continue
+    incidents.push(gather(known, opening, triageOf(store, known.alias.id), announcedTo(known, announced)))
   }
   const sure = (incident: Incident): number => confidences.indexOf(incident.confidence)
   return incidents.sort(
     (a, b) =>
       sure(a) - sure(b) ||
-      (b.lastSeen ?? '').localeCompare(a.lastSeen ?? '') ||
+      (spanOf(b).to ?? '').localeCompare(spanOf(a).to ?? '') ||
       a.alias.localeCompare(b.alias),
   )
 }

@@ -8,6 +8,7 @@ import { keepEvidence } from './evidence.ts'
 import { filed } from './filed.ts'
 import { incidentsOf, type Judgement, judgeStore, keptJudgement } from './judgement.ts'
 import { learnSides } from './learnt.ts'
+import { examineNotices } from './notices.ts'
 import type { ScanProgress } from './progress.ts'
 import { readFolder } from './read-folder.ts'
 import { loadPerson, schemesOf } from './registry.ts'
@@ -51,7 +52,9 @@ export async function scan(store: Store, plan: ScanPlan): Promise<ScanReport> {
     const problems: ScanProblem[] = []
     for (const one of plan.sources) folders.push(...(await readSource(store, one, plan, problems)))
     plan.progress.step('judging')
-    const { incidents, judgement } = judged(store, plan.config, plan.now())
+    const first = judged(store, plan.config, plan.now())
+    const found = await examineNotices(store, first.judgement, plan, problems)
+    const { incidents, judgement } = found === 0 ? first : judged(store, plan.config, plan.now())
     if (!plan.dryRun) await keepEvidence(store, { incidents, judgement }, plan, problems)
     const changed = changedIncidents(before, incidents)
     store.meta.set('changed', JSON.stringify(changed))
@@ -139,7 +142,12 @@ function changedIncidents(before: readonly Incident[], after: readonly Incident[
     .filter((incident) => {
       if (incident.state !== 'open') return false
       const old = known.get(incident.alias)
-      return old === undefined || old.state !== 'open' || incident.messages > old.messages
+      return (
+        old === undefined ||
+        old.state !== 'open' ||
+        incident.messages > old.messages ||
+        incident.notices.length > old.notices.length
+      )
     })
     .map((incident) => incident.alias)
 }

@@ -130,7 +130,7 @@ CREATE TABLE scan_holder (
   since TEXT NOT NULL
 ) STRICT;
 `,
-  // 3: what follows from it: verdicts, incidents, evidence.
+  // 3: what follows from it: verdicts, incidents, evidence, notices.
   `
 CREATE TABLE verdict (
   sighting_id INTEGER PRIMARY KEY REFERENCES sighting ON DELETE CASCADE,
@@ -168,6 +168,11 @@ CREATE TABLE evidence (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX evidence_by_hash ON evidence (sha256);
+
+CREATE TABLE notice (
+  sighting_id INTEGER PRIMARY KEY REFERENCES sighting ON DELETE CASCADE,
+  json TEXT CHECK (json_valid(json)) -- what the message announces; null: examined, and no notice
+) STRICT;
 `,
 ]
 

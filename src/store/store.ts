@@ -10,6 +10,7 @@ import { type Incidents, incidentsOf } from './incidents.ts'
 import { lockScan, type ScanLock } from './lock.ts'
 import { type Meta, metaOf } from './meta.ts'
 import { migrate, schemaVersion } from './migrate.ts'
+import { type Notices, noticesOf } from './notices.ts'
 import { type Runs, runsOf } from './runs.ts'
 import { type Services, servicesOf } from './services.ts'
 import { type Sightings, sightingsOf } from './sightings.ts'
@@ -25,6 +26,7 @@ export interface Store {
   readonly verdicts: Verdicts
   readonly incidents: Incidents
   readonly evidence: EvidenceStore
+  readonly notices: Notices
   readonly cursors: Cursors
   readonly runs: Runs
   readonly meta: Meta
@@ -149,7 +151,16 @@ function partsOf(
   erase: <T>(work: () => T) => T,
 ): Pick<
   Store,
-  'aliases' | 'services' | 'sightings' | 'verdicts' | 'incidents' | 'evidence' | 'cursors' | 'runs' | 'meta'
+  | 'aliases'
+  | 'services'
+  | 'sightings'
+  | 'verdicts'
+  | 'incidents'
+  | 'evidence'
+  | 'notices'
+  | 'cursors'
+  | 'runs'
+  | 'meta'
 > {
   try {
     const services = servicesOf(db)
@@ -160,6 +171,7 @@ function partsOf(
       verdicts: translateAll(path, verdictsOf(db)),
       incidents: translateAll(path, incidentsOf(db)),
       evidence: translateAll(dirname(evidenceDir), evidenceOf(db, evidenceDir)),
+      notices: translateAll(path, noticesOf(db)),
       cursors: translateAll(path, cursorsOf(db)),
       runs: translateAll(path, runsOf(db, now)),
       meta: translateAll(path, metaOf(db)),

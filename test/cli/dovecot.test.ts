@@ -210,7 +210,7 @@ test('account check logs in, lists the folders and shows who receives the mail',
     check.folders.find((folder: { path: string }) => folder.path === 'INBOX').messages,
     mails.length,
   )
-  assert.equal(check.learnt.at(0).receivers[0], 'me.example')
+  assert.equal(check.learnt.at(0).receivers[0], 'mx.me.example')
 })
 
 test('a server that is not there is told apart from one that refuses', async (t) => {
