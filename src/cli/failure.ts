@@ -26,6 +26,10 @@ function isHinted(error: unknown): error is Hinted {
 export function failureOf(error: unknown): Failure {
   if (error instanceof CommanderError)
     return { status: error.exitCode === 0 ? 0 : exitStatus.usage, code: 'usage', message: '' }
+  if (error instanceof Error && error.name === 'AbortError') {
+    const message = 'stopped; what was read is kept, and the same command goes on from there'
+    return { status: exitStatus.interrupted, code: 'interrupted', message }
+  }
   if (isHinted(error))
     return { status: statusOf(error), code: error.code, message: oneLine(`${error.message}; ${error.hint}`) }
   const code = error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined

@@ -1,4 +1,4 @@
-import { spanOf } from '../incident/incident.ts'
+import { spanOf } from '../incident/span.ts'
 import { incidentsJson } from '../report/incident-json.ts'
 import { incidentTable } from '../report/incident-text.ts'
 import { undeterminedJson, undeterminedText } from '../report/undetermined.ts'

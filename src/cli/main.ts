@@ -11,6 +11,7 @@ import { version } from './version.ts'
 export async function run(world: World): Promise<number> {
   let session = new Session(world, {})
   const program = new Command('leaktrace')
+  program
     .description('Shows which service let your address out, who uses it now and who carried the message.')
     .version(version, '-V, --version', 'print the version')
     .option('--config <file>', 'configuration file to use')
@@ -24,7 +25,10 @@ export async function run(world: World): Promise<number> {
     .configureOutput({
       writeOut: (text) => world.stdout.write(text),
       writeErr: (text) => world.stderr.write(text),
-      outputError: (text, write) => write(usageError(text, world.argv)),
+      outputError: (text, write) => {
+        const names = program.commands.map((command) => command.name())
+        write(usageError(text, world.argv.find((word) => names.includes(word)) ?? null))
+      },
     })
     .addHelpText('after', '\nExample:\n  $ leaktrace demo')
     .hook('preAction', (_, action) => {
@@ -50,7 +54,7 @@ export async function run(world: World): Promise<number> {
 }
 
 /** Commander's message in the form of every error: what is wrong; what to do. */
-function usageError(text: string, argv: readonly string[]): string {
+function usageError(text: string, command: string | null): string {
   const [first = '', ...more] = text
     .replace(/^error: /, '')
     .trim()
@@ -59,11 +63,8 @@ function usageError(text: string, argv: readonly string[]): string {
     .join(' ')
     .replace(/^\(|\)$/g, '')
     .trim()
-  const command = argv
-    .filter((word) => !word.startsWith('-'))
-    .slice(0, 1)
-    .join(' ')
-  const hint = suggestion === '' ? `see: leaktrace ${command === '' ? '' : `${command} `}--help` : suggestion
+  const hint =
+    suggestion === '' ? `see: leaktrace ${command === null ? '' : `${command} `}--help` : suggestion
   return `leaktrace: ${first.replace(/\.$/, '')}; ${hint}\n`
 }
 
