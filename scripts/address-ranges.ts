@@ -96,7 +96,7 @@ if (folder === undefined) {
   const day = /(\d{4})(\d{2})(\d{2})\d{2}$/.exec(version)?.slice(1).join('-')
   if (day === undefined) throw new Error(`a version without a date: ${version}`)
   const wanted = new Set([
-    ...esps.flatMap((esp) => [...esp.asns, ...esp.sharedAsns]),
+    ...esps.flatMap((esp) => [...esp.asns, ...esp.sharedAsns, ...(esp.groupAsns ?? [])]),
     ...carriers.flatMap((carrier) => carrier.asns),
   ])
   const v4 = asObject(readRanges(join(folder, 'asn-ipv4.csv'), wanted), 32, 32)

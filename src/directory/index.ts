@@ -140,16 +140,25 @@ const profileByAddressDomain = bySuffix((receiver) => receiver.addressDomains)
 
 /**
  * The shipped profile of a receiving provider, or null when it is not known. The IMAP host decides, then the `by`
- * host, then the domain of the address (a person's own domain says nothing).
+ * host (also a name above all its hosts, as a person says it: outlook.com), then the domain of the address (a person's
+ * own domain says nothing).
  */
 export function receiverProfileFor({ imapHost, address, byHost }: ReceiverSigns): ReceiverProfile | null {
   const domain = address?.slice(address.lastIndexOf('@') + 1).toLowerCase()
   return (
     longestSuffix(profileByImapHost, imapHost) ??
     longestSuffix(profileByHost, byHost) ??
+    profileAbove(byHost) ??
     (domain === undefined ? undefined : profileByAddressDomain.get(domain)) ??
     null
   )
+}
+
+/** The provider of which a name is the common suffix of hosts; a public suffix or one that several share is nobody's. */
+function profileAbove(host: string | null): ReceiverProfile | undefined {
+  if (host?.includes('.') !== true) return undefined
+  const under = receivers.filter(({ hosts }) => hosts.some((one) => one.endsWith(`.${host.toLowerCase()}`)))
+  return under.length === 1 ? under[0] : undefined
 }
 
 function bySuffix(suffixes: (receiver: ReceiverProfile) => readonly string[]): Map<string, ReceiverProfile> {

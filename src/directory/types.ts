@@ -39,6 +39,8 @@ export interface Esp {
   readonly asns: readonly number[]
   /** Autonomous systems that several records share: they support, and never decide. */
   readonly sharedAsns: readonly number[]
+  /** Autonomous systems of its group that rent machines to anybody: they confirm a HELO under its names, no more. */
+  readonly groupAsns?: readonly number[]
   /** IPv4 prefixes that it publishes as its own sending addresses and that send nobody else's mail: they name it. */
   readonly ranges?: readonly string[]
   /** Domains of its bounce addresses; they count with an SPF pass. */

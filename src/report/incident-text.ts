@@ -115,7 +115,28 @@ export function incidentText(incident: Incident, paint: Paint): string {
     lines.push('', paint.strong('Breaches that are public knowledge, since it was given out'))
     for (const breach of incident.breaches) lines.push(...breachLines(breach, incident.firstSeen, paint))
   }
+  if (incident.state === 'open' && incident.intruders.length > 0) {
+    lines.push('', paint.strong('What you can do'), ...adviceLines(incident))
+  }
   return lines.join('\n')
+}
+
+/** The next commands, and what to do about mail in somebody else's name. */
+function adviceLines({ alias, intruders }: Incident): string[] {
+  const address = clean(alias)
+  const lines: string[] = []
+  if (intruders.some((intruder) => intruder.kind === 'impersonation')) {
+    lines.push(
+      '  Mail in the service’s name: answer nothing, open no link; report it to Signal Spam (signal-spam.fr)',
+    )
+    lines.push('  and tell the service by a way you know.')
+  }
+  const known = intruders.find((intruder) => intruder.kind === 'leak' && intruder.domain !== null)?.domain
+  if (known != null)
+    lines.push(`  it may write there:   leaktrace leak allow ${address} ${clean(known)} --role partner`)
+  lines.push(`  known and harmless:   leaktrace leak dismiss ${address} --why "…"`)
+  lines.push(`  dealt with:           leaktrace leak close ${address} --why "…"`)
+  return lines
 }
 
 const openingWords: Record<Incident['opening'], string> = {

@@ -37,6 +37,8 @@ export interface ScanReport {
   readonly changed: readonly string[]
   /** Messages in which no Received field is by the receiving side. */
   readonly unanchored: number
+  /** An account says which side receives the mail. */
+  readonly hasAccount: boolean
   readonly problems: readonly ScanProblem[]
   /** Addresses most written to, when the registry is empty. */
   readonly mostWritten: readonly { readonly address: string; readonly messages: number }[]
@@ -68,7 +70,9 @@ export function scanText(report: ScanReport, width: number, paint: Paint): strin
       paint.warn(
         `In ${count(report.unanchored, 'message')} nothing is by your receiving side, so all in them is only claimed.`,
       ),
-      'See which receivers are known with: leaktrace account check',
+      report.hasAccount
+        ? 'See which receivers are known with: leaktrace account check'
+        : 'Name the server that receives your mail: leaktrace account add NAME --address YOURS --receivers HOST',
     )
   }
   lines.push('', ...incidentLines(report, width, paint), ...problemLines(report, paint))

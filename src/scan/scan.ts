@@ -67,6 +67,7 @@ export async function scan(store: Store, plan: ScanPlan): Promise<ScanReport> {
       incidents,
       changed,
       unanchored: judgement.unanchored,
+      hasAccount: plan.sources.some(({ account }) => account !== null),
       problems,
       mostWritten: store.aliases.list().length === 0 ? mostWritten(store, plan.config) : [],
       dryRun: plan.dryRun,

@@ -30,7 +30,7 @@ export function arcVouchers(
     if (instance === null || Number(instance[1]) !== newest.instance) continue
     const results = parseAuthenticationResults(instance[2] ?? '')
     if (results === undefined) return []
-    return checksOf(results, field.index).flatMap((check) =>
+    return checksOf(results, field.index, 'forwarder').flatMap((check) =>
       check.result === 'pass' && check.domain !== null && (check.method === 'spf' || check.method === 'dkim')
         ? [check.domain]
         : [],

@@ -1,5 +1,5 @@
 import { receiverProfileFor } from '../directory/index.ts'
-import { assumedReceiver, type ReceivedField } from './boundary.ts'
+import { assumedHandover, type ReceivedField } from './boundary.ts'
 import { hopKind, type ReceivingSide, unknownSide } from './receiving-side.ts'
 
 /**
@@ -12,6 +12,6 @@ export function assumeSide(hops: readonly ReceivedField[]): ReceivingSide {
     if (profile !== null) return { receivers: [], forwarders: [], profile, origin: 'assumed' }
     if (hopKind(unknownSide, received) === 'outside') break
   }
-  const host = assumedReceiver(hops)
+  const host = assumedHandover(hops)?.by ?? null
   return host === null ? unknownSide : { receivers: [host], forwarders: [], profile: null, origin: 'assumed' }
 }

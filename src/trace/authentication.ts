@@ -17,6 +17,10 @@ export interface Check {
   readonly method: 'spf' | 'dkim' | 'dmarc' | 'arc'
   readonly result: string
   readonly domain: string | null
+  /** SPF of the name that the client gave itself (RFC 7208 §2.3), which says nothing of the return-path. */
+  readonly helo: boolean
+  /** Who checked: the person's receiver, or a forwarder they named. */
+  readonly by: 'receiver' | 'forwarder'
   readonly field: number
 }
 
@@ -48,30 +52,36 @@ export function trustedChecks(
     if (field.name === 'received-spf') spfField ??= field
     if (field.name !== 'authentication-results') continue
     const results = parseAuthenticationResults(field.value)
-    if (results === undefined || !isTrusted(results, side, boundary)) continue
+    const by = results === undefined ? null : writerOf(results, side, boundary)
+    if (results === undefined || by === null) continue
     authservId ??= results.authservId
     used.push(field.index)
-    all.push(...checksOf(results, field.index))
+    all.push(...checksOf(results, field.index, by))
   }
   if (spfField !== null && !all.some((check) => check.method === 'spf')) {
     const spf = parseReceivedSpf(spfField.value)
     if (spf !== undefined) {
-      all.push(...checksOf({ authservId: null, version: null, results: [spf] }, spfField.index))
+      all.push(...checksOf({ authservId: null, version: null, results: [spf] }, spfField.index, 'receiver'))
       used.push(spfField.index)
     }
   }
   return { authservId, all, fields: used }
 }
 
-function isTrusted(results: AuthenticationResults, side: ReceivingSide, boundary: Boundary): boolean {
-  if (isOwnAuthservId(side, results.authservId)) return true
+/** Whose word results are: the receiver's, a joined forwarder's, or (null) nobody's that counts. */
+function writerOf(
+  { authservId }: AuthenticationResults,
+  side: ReceivingSide,
+  boundary: Boundary,
+): Check['by'] | null {
+  if (isOwnAuthservId(side, authservId)) return 'receiver'
   const forwarders: ReceivingSide = {
     receivers: boundary.forwarders,
     forwarders: [],
     profile: null,
     origin: 'configured',
   }
-  return results.authservId !== null && isOwnAuthservId(forwarders, results.authservId)
+  return authservId !== null && isOwnAuthservId(forwarders, authservId) ? 'forwarder' : null
 }
 
 /** The fields that the receiving side stamped: at or above the boundary, and the unbroken run that its profile puts below. */
@@ -94,27 +104,35 @@ export function stampedFields(
 }
 
 /** Every check of an Authentication-Results field that names a method we judge by. */
-export function checksOf(results: AuthenticationResults, field: number): Check[] {
+export function checksOf(results: AuthenticationResults, field: number, by: Check['by']): Check[] {
   const checks: Check[] = []
   for (const result of results.results) {
     const { method } = result
     if (method === 'spf' || method === 'dkim' || method === 'dmarc' || method === 'arc') {
-      checks.push({ method, result: result.result, domain: checkedDomain(method, result), field })
+      const { domain, helo } = checkedDomain(method, result)
+      checks.push({ method, result: result.result, domain, helo, by, field })
     }
   }
   return checks
 }
 
 function checkedDomain(
-  method: 'spf' | 'dkim' | 'dmarc' | 'arc',
+  method: Check['method'],
   { properties }: MethodResult,
-): string | null {
+): { readonly domain: string | null; readonly helo: boolean } {
+  const named = (value: string | undefined): { domain: string | null; helo: boolean } => ({
+    domain: hostOf(value ?? null),
+    helo: false,
+  })
+  if (method === 'dmarc') return named(properties['header.from'])
+  if (method === 'dkim') return named(properties['header.d'] ?? properties['header.i'])
+  if (method === 'arc') return { domain: null, helo: false }
+  // Received-SPF tells which identity was checked, and names the other one beside it (RFC 7208 §9.1).
+  const mailFrom =
+    properties.identity?.toLowerCase() === 'helo' ? null : hostOf(properties['smtp.mailfrom'] ?? null)
+  if (mailFrom !== null) return { domain: mailFrom, helo: false }
   // With a null reverse-path SPF checks the HELO name (RFC 7208 §2.4).
-  if (method === 'spf')
-    return hostOf(properties['smtp.mailfrom'] ?? null) ?? hostOf(properties['smtp.helo'] ?? null)
-  if (method === 'dmarc') return hostOf(properties['header.from'] ?? null)
-  if (method === 'dkim') return hostOf(properties['header.d'] ?? properties['header.i'] ?? null)
-  return null
+  return { domain: hostOf(properties['smtp.helo'] ?? null), helo: true }
 }
 
 /** The domain of a property that holds an address, `@domain`, or a domain alone. */
@@ -126,8 +144,16 @@ function hostOf(value: string | null): string | null {
   return address !== undefined ? domainOf(address) : (toALabel(value.slice(at + 1)) ?? null)
 }
 
-/** What the checks say in one view, seen from the author's domain. */
-export function summarise(checks: Checks, authorDomain: string | null): Authentication {
+/**
+ * What the checks say in one view, seen from the author's domain.
+ *
+ * @param isPassing whether a domain belongs to somebody who only passed the message on (a named forwarder, a relay)
+ */
+export function summarise(
+  checks: Checks,
+  authorDomain: string | null,
+  isPassing: (domain: string) => boolean,
+): Authentication {
   const passed = (method: string): Check[] =>
     checks.all.filter((check) => check.method === method && check.result === 'pass')
   const spf = passed('spf')[0]?.domain ?? null
@@ -135,7 +161,7 @@ export function summarise(checks: Checks, authorDomain: string | null): Authenti
   const hosts = unique([spf, ...signing].flatMap((domain) => domain ?? []))
   const isOrganisation = (domain: string): boolean => !isSharedDomain(domain) && !isMailboxDomain(domain)
   const organisations = hosts.filter(
-    (host) => isOrganisation(host) && isOrganisation(registrableDomain(host) ?? host),
+    (host) => !isPassing(host) && isOrganisation(host) && isOrganisation(registrableDomain(host) ?? host),
   )
   return {
     authservId: checks.authservId,

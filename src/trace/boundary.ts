@@ -1,7 +1,8 @@
+import { receivers } from '../directory/index.ts'
 import { isUnder } from '../mail/domain.ts'
 import type { HeaderField } from '../mail/header.ts'
 import type { Received } from '../mail/received.ts'
-import { hopKind, isReceiver, type ReceivingSide } from './receiving-side.ts'
+import { hopKind, isReceiver, type ReceivingSide, unknownSide } from './receiving-side.ts'
 
 /** A Received field with its reading. */
 export interface ReceivedField {
@@ -21,9 +22,9 @@ export interface Boundary {
   readonly ownHop: number | null
   /** Host suffixes of the named forwarders that the message passed, the last one first. */
   readonly forwarders: readonly string[]
+  /** The named forwarder whose host handed the message over at the boundary without its own hop joining below. */
+  readonly handedBy: string | null
 }
-
-const nowhere: Boundary = { hop: null, field: -1, inner: new Set(), ownHop: null, forwarders: [] }
 
 /**
  * Finds the boundary: the topmost Received by which the receiving side took the message from outside. Header fields
@@ -31,7 +32,8 @@ const nowhere: Boundary = { hop: null, field: -1, inner: new Set(), ownHop: null
  *
  * A forwarder that the person named moves it down to the forwarder's own boundary, when the hops join: the client of
  * the upper hop, by the name that the receiver validated or (where it validates none) an SPF pass for the forwarder's
- * domain, is the forwarder's, and the next Received is by the forwarder.
+ * domain, is the forwarder's, and the next Received is by a forwarder that the person named. One forwarder may go by
+ * several suffixes (lists.sourceforge.net hands over what sourceforge.com took in), so they are taken together.
  *
  * @param spfDomain domain that the own receiver's Authentication-Results says SPF passed, when it validates no names
  */
@@ -42,8 +44,9 @@ export function findBoundary(
 ): Boundary {
   const inner = new Set<number>()
   const own = takeIn(hops, 0, side, inner)
-  if (own === null) return nowhere
+  if (own === null) return { hop: null, field: -1, inner, ownHop: null, forwarders: [], handedBy: null }
   let hop = own
+  let handedBy: string | null = null
   const forwarders: string[] = []
   for (;;) {
     const client = hops[hop]?.received
@@ -52,28 +55,49 @@ export function findBoundary(
     const forwarder = side.forwarders.find((suffix) =>
       isUnderOrAddress(validated, client?.ip ?? null, suffix),
     )
-    if (forwarder === undefined) break
-    const reached = forwarderBoundary(hops, hop + 1, forwarder, inner)
-    if (reached === null) break
+    // A forwarder took the message in once: where it names a host of its own as the client, one of its customers sent.
+    if (forwarder === undefined || forwarders.includes(forwarder)) break
+    const reached = forwarderBoundary(hops, hop + 1, forwarder, side.forwarders, inner)
+    if (reached === null) {
+      handedBy = forwarder
+      break
+    }
     inner.add(hop)
-    forwarders.push(forwarder)
+    for (const suffix of [forwarder, ...takersOf(hops, hop + 1, reached, side.forwarders)])
+      if (!forwarders.includes(suffix)) forwarders.push(suffix)
     hop = reached
   }
-  return { hop, field: hops[hop]?.field.index ?? -1, inner, ownHop: own, forwarders }
+  return { hop, field: hops[hop]?.field.index ?? -1, inner, ownHop: own, forwarders, handedBy }
 }
 
 function isUnderOrAddress(name: string | null, ip: string | null, suffix: string): boolean {
   return (name !== null && isUnder(name, suffix)) || ip === suffix
 }
 
-/** The hop by which a forwarder took the message in, walking down from where it handed it over. */
+/** The suffixes under which forwarders wrote the hops from one place to another. */
+function takersOf(
+  hops: readonly ReceivedField[],
+  from: number,
+  to: number,
+  suffixes: readonly string[],
+): string[] {
+  return hops.slice(from, to + 1).flatMap(({ received: { by } }) => {
+    const suffix = by === null ? undefined : suffixes.find((one) => isUnder(by, one))
+    return suffix ?? []
+  })
+}
+
+/** The hop by which the forwarders took the message in, walking down from where the last of them handed it over. */
 function forwarderBoundary(
   hops: readonly ReceivedField[],
   from: number,
-  suffix: string,
+  last: string,
+  suffixes: readonly string[],
   inner: Set<number>,
 ): number | null {
-  const side: ReceivingSide = { receivers: [suffix], forwarders: [], profile: null, origin: 'configured' }
+  // A provider that forwards also has customers who send: its profile tells its own machines from theirs.
+  const profile = receivers.find(({ hosts }) => hosts.some((host) => isUnder(host, last))) ?? null
+  const side: ReceivingSide = { receivers: suffixes, forwarders: [], profile, origin: 'configured' }
   const passed = new Set<number>()
   const reached = takeIn(hops, from, side, passed)
   if (reached === null) return null
@@ -106,9 +130,7 @@ function takeIn(
   return null
 }
 
-/** The boundary of a receiving side guessed from one message: the first `by` host that is no inner hop. */
-export function assumedReceiver(hops: readonly ReceivedField[]): string | null {
-  const side: ReceivingSide = { receivers: [], forwarders: [], profile: null, origin: 'assumed' }
-  for (const { received } of hops) if (hopKind(side, received) === 'outside') return received.by
-  return null
+/** The boundary hop of a receiving side guessed from one message: the first that is no inner hop. */
+export function assumedHandover(hops: readonly ReceivedField[]): Received | null {
+  return hops.find(({ received }) => hopKind(unknownSide, received) === 'outside')?.received ?? null
 }

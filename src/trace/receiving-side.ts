@@ -36,7 +36,9 @@ export function isOwnAuthservId(side: ReceivingSide, id: string | null): boolean
   )
 }
 
-const innerProtocol = /^(?:E?S?LMTP|LMTPS?A?|POP3?|POP3S|IMAP4?|IMAPS|MAPI|HTTPS?|HTTPREST)\b/
+const innerProtocol = /^(?:E?S?LMTP|LMTPS?A?|POP3?|POP3S|IMAP4?|IMAPS)\b/
+/** Handed in through a web page, an API or a local program: a message can begin there with any fields below. */
+const handInProtocol = /^(?:LOCAL|HTTPS?|HTTPREST|MAPI)\b/
 
 /**
  * How a hop was passed. `inner`: within one ADMD, over loopback or private addresses, LMTP, or mail collection;
@@ -52,7 +54,7 @@ export function hopKind(side: ReceivingSide, hop: Received): HopKind {
   if (hop.ip !== null && isInnerAddress(hop.ip)) return 'inner'
   if (hop.ip === null) {
     const client = hop.rdns ?? hop.helo ?? hop.from
-    if (client === null) return hop.protocol === null || hop.protocol === 'LOCAL' ? 'local' : 'inner'
+    if (client === null) return hop.protocol === null || handInProtocol.test(hop.protocol) ? 'local' : 'inner'
     if (client === 'localhost' || client.startsWith('localhost.')) return 'inner'
   }
   return isOwnMachine(side, hop) ? 'machine' : 'outside'

@@ -64,8 +64,8 @@ export function readCandidates(
       if (candidate !== null) candidates.push(candidate)
       hop++
     } else if (isDeliveryField.has(name)) {
-      const address = parseAddress(value.trim()) ?? parseAddressList(value).mailboxes[0]?.address
-      if (address !== undefined)
+      // Exim names every recipient of the delivery in one Envelope-To.
+      for (const address of deliveredTo(value))
         candidates.push({ address, field: name, index, stamp: 'delivery', hop, grade: gradeAt(index) })
     } else if (destinationFields.has(name)) {
       for (const { address } of parseAddressList(value).mailboxes) {
@@ -75,6 +75,14 @@ export function readCandidates(
     }
   }
   return candidates
+}
+
+function deliveredTo(value: string): readonly Address[] {
+  const address = parseAddress(value.trim())
+  if (address !== undefined) return [address]
+  return parseAddressList(value)
+    .mailboxes.slice(0, maxDestinations)
+    .map((mailbox) => mailbox.address)
 }
 
 function forClause(
@@ -134,7 +142,9 @@ export function resolveRecipient(sighting: Sighting, book: AddressBook): Recipie
     standing: book.standing(candidate.address),
     grade: gradeOf(candidate, sighting, book),
   }))
-  const order = (entry: (typeof ranked)[number]): number => classOf(entry.grade, entry.standing)
+  const order = ({ candidate, standing, grade }: (typeof ranked)[number]): number =>
+    // A relay's alias wins over the address that the relay delivered to, registered or not.
+    candidate.stamp === 'relay' && grade === 'proved' ? 0 : classOf(grade, standing)
   ranked.sort(
     (a, b) =>
       order(a) - order(b) ||
@@ -196,7 +206,7 @@ function gradeOf(candidate: RecipientCandidate, sighting: Sighting, book: Addres
   return forwarded && !stampedItself ? 'likely' : candidate.grade
 }
 
-/** Two registered aliases by the same hop's stamps, or by the boundary's `for` and a delivery field that no inner hop explains. */
+/** Two registered aliases by the same hop's stamps, or by the boundary's `for` and a delivery field that no other hop explains. */
 function contradictionOf(
   proved: readonly RecipientCandidate[],
   book: AddressBook,
@@ -204,12 +214,12 @@ function contradictionOf(
   const stamped = proved.filter((candidate) => candidate.stamp !== 'relay')
   for (const a of stamped) {
     for (const b of stamped) {
-      if (a.index >= b.index || book.canonical(a.address) === book.canonical(b.address)) continue
+      if (a.index > b.index || book.canonical(a.address) === book.canonical(b.address)) continue
       if (a.stamp === 'delivery' && b.stamp === 'delivery' && a.hop === b.hop) return [a, b]
       const [delivery, boundary] = a.stamp === 'delivery' ? [a, b] : [b, a]
       if (delivery.stamp !== 'delivery' || boundary.stamp !== 'boundary-for') continue
       const explained = stamped.some(
-        (c) => c.stamp === 'inner-for' && book.canonical(c.address) === book.canonical(delivery.address),
+        (c) => c.stamp !== 'delivery' && book.canonical(c.address) === book.canonical(delivery.address),
       )
       if (!explained) return [delivery, boundary]
     }

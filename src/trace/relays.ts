@@ -45,7 +45,9 @@ export function peelRelays(
       ? entry
       : { ...entry, grade: vouchesFor(kept, entry.relay) ? ('likely' as const) : ('claimed' as const) },
   )
-  const innermost = chain.at(-1) ?? outermost
+  chain.sort((a, b) => Number(a.grade === 'claimed') - Number(b.grade === 'claimed'))
+  // Marks that nothing vouches for were in the message when the relay took it: anybody can have written them.
+  const innermost = chain.findLast((entry) => entry.grade !== 'claimed') ?? outermost
   return {
     passages: chain.map(({ relay, reading, grade }) => ({
       relay: relay.id,
@@ -89,7 +91,7 @@ function keptChecks(fields: readonly HeaderField[], reading: RelayReading): Chec
   const index = reading.keptAuthentication?.field
   const field = index === undefined ? undefined : fields[index]
   const results = field === undefined ? undefined : parseAuthenticationResults(field.value)
-  return results === undefined || field === undefined ? [] : checksOf(results, field.index)
+  return results === undefined || field === undefined ? [] : checksOf(results, field.index, 'forwarder')
 }
 
 /** Whether the checks that a relay kept say that the original author's organisation passed. */

@@ -12,14 +12,14 @@ export interface ReturnPath {
 }
 
 /**
- * The reverse-path: the receiving side's Return-Path field, else what its boundary hop noted, else (only as a claim)
+ * The reverse-path: the receiving side's Return-Path field, else what its hops noted, else (only as a claim)
  * whatever Return-Path the message holds. After a relay it is the original one that the relay kept.
  */
 export function findReturnPath(
   fields: readonly HeaderField[],
   side: ReceivingSide,
   boundary: Boundary,
-  handover: ReceivedField | null,
+  hops: readonly ReceivedField[],
   checks: Checks,
   relayed: Peeled | null,
 ): ReturnPath | null {
@@ -34,14 +34,31 @@ export function findReturnPath(
   const stamped = new Set(stampedFields(fields, side, boundary).map((field) => field.index))
   const own = all.find((path) => stamped.has(path.field))
   if (own !== undefined && boundary.hop === boundary.ownHop) return own
-  const spf = checks.all.find((check) => check.method === 'spf' && check.domain !== null)
+  const spf = checks.all.find((check) => check.method === 'spf' && check.domain !== null && !check.helo)
   // Outlook writes Return-Path below all Received fields: believed where its own SPF check names the same domain.
   const agreeing = all.find((path) => path.value !== '' && domainOf(path.value) === spf?.domain)
   if (agreeing !== undefined) return agreeing
-  const noted = handover?.received.envelopeFrom ?? null
-  if (noted !== null && handover !== null)
-    return { value: noted === '<>' ? '' : noted, field: handover.field.index }
-  return own ?? all[0] ?? null
+  const noted = notedPath(hops, boundary) ?? own
+  if (noted !== undefined) return noted
+  // A null reverse-path excuses a message as a bounce: not on the message's own word, where the receiver has one.
+  const nullCounts = boundary.hop === null || (side.profile?.returnPathBelow === true && spf === undefined)
+  return all.find((path) => path.value !== '' || nullCounts) ?? null
+}
+
+/**
+ * The reverse-path that Received fields note (Exim's `envelope-from`), nearest the boundary first: the hops above it may
+ * have put their own in, and that of the person's receiver names the forwarder.
+ */
+function notedPath(hops: readonly ReceivedField[], { hop, ownHop }: Boundary): ReturnPath | null {
+  if (hop === null) return null
+  const last = hop === ownHop ? 0 : (ownHop ?? 0) + 1
+  for (let place = hop; place >= last; place--) {
+    const entry = hops[place]
+    const noted = entry?.received.envelopeFrom ?? null
+    if (entry !== undefined && noted !== null)
+      return { value: noted === '<>' ? '' : noted, field: entry.field.index }
+  }
+  return null
 }
 
 function reversePath(value: string): string | null {

@@ -2,6 +2,7 @@ import {
   addressOwner,
   carriersByAsn,
   carriersByHost,
+  espByAddress,
   espById,
   espsByAsn,
   espsByHost,
@@ -15,6 +16,7 @@ import type { Check } from './authentication.ts'
 import type { ReceivedField } from './boundary.ts'
 import { customerOf, headerClaims } from './esp-claims.ts'
 import { networkOf } from './inner-address.ts'
+import { isGroupRange, isOwnAddress } from './own-address.ts'
 import type { EspEvidence, EspFinding, Grade, TraceNote } from './sighting.ts'
 
 /** What the headers say of the message's way. */
@@ -24,7 +26,7 @@ export interface RouteInput {
   readonly handover: ReceivedField | null
   readonly checks: readonly Check[]
   readonly returnPath: { readonly value: string; readonly field: number } | null
-  /** The handover host is a relay's or a named forwarder's: a signature may come from further down. */
+  /** The handover is a relay's, or a named forwarder's that hides its own client: a signature may come from further down. */
   readonly passedOn: boolean
   /** No grade rises above this: `likely` when the receiver is assumed or a relay only passed the facts on. */
   readonly ceiling: Grade
@@ -63,7 +65,7 @@ export function traceRoute(input: RouteInput): Route {
   }
   for (const check of input.checks) {
     if (check.result !== 'pass' || check.domain === null) continue
-    if (check.method === 'spf')
+    if (check.method === 'spf' && !check.helo)
       for (const esp of espsByReturnPathDomain(check.domain))
         add(esp, 'return-path', check.domain, check.field)
     if (check.method === 'dkim')
@@ -71,11 +73,11 @@ export function traceRoute(input: RouteInput): Route {
   }
   const { handover } = input
   const owner = handover?.received.ip == null ? null : addressOwner(handover.received.ip)
-  if (handover !== null) addAddress(handover, owner, suspects, add)
+  if (handover !== null) addAddress(handover, owner, input.checks, suspects, add)
   const carrier = handover === null ? null : carrierOf(handover, owner)
   const notes: TraceNote[] = []
-  const standing = [...suspects.values()].filter((suspect) => stands(suspect, suspects, input, notes))
-  const chosen = choose(standing)
+  const standing = [...suspects.values()].filter((suspect) => stands(suspect, suspects, input, owner, notes))
+  const chosen = choose(standing) ?? groupSuspect(input, owner)
   const network = sharedNetwork(owner, carrier, standing) ? null : networkOf(handover?.received.ip ?? null)
   if (chosen === null) return { esp: claimedEsp(input, notes), carrier: short(carrier), network, notes }
   const grade = lower(chosen.kinds.size > 1 ? 'proved' : 'likely', input.ceiling)
@@ -97,45 +99,48 @@ export function traceRoute(input: RouteInput): Route {
 function addAddress(
   handover: ReceivedField,
   owner: number | null,
+  checks: readonly Check[],
   suspects: ReadonlyMap<string, Suspect>,
   add: (esp: Esp, kind: Kind, value: string, field: number) => void,
 ): void {
   const { received, field } = handover
+  const { ip } = received
   if (received.rdns !== null)
     for (const esp of espsByHost(received.rdns)) add(esp, 'address', received.rdns, field.index)
   // An address range that one ESP alone uses names it; one that several records share never decides.
-  if (owner !== null) {
-    const owners = espsByAsn(owner)
-    const [only] = owners
-    if (owners.length === 1 && only !== undefined)
-      add(only, 'address', `${received.ip} (AS${owner})`, field.index)
-  }
+  const published = ip === null ? null : espByAddress(ip)
+  if (published !== null) add(published, 'address', `${ip} (published as its own)`, field.index)
+  const owners = owner === null ? [] : espsByAsn(owner)
+  const [only] = owners
+  if (owners.length === 1 && only !== undefined) add(only, 'address', `${ip} (AS${owner})`, field.index)
   const helo = received.rdns === null ? (received.helo ?? received.from) : null
   if (helo === null) return
   for (const esp of espsByHost(helo)) {
     // HELO is the client's own word (RFC 5321 §4.1.4): it counts only beside a fact that the client cannot choose.
+    const ownPath = checks.find(
+      ({ method, result, domain }) =>
+        method === 'spf' && result === 'pass' && domain !== null && espsByHost(domain).includes(esp),
+    )
+    if (ownPath?.domain != null && !ownPath.helo) add(esp, 'return-path', ownPath.domain, ownPath.field)
     const checked = suspects.get(esp.id)?.kinds
-    const owned =
-      owner !== null &&
-      (esp.asns.includes(owner) ||
-        carriers(esp).some((one) => one.asns.includes(owner)) ||
-        isGroupRange(esp, owner))
-    if (owned || checked?.has('return-path') === true || checked?.has('signature') === true)
-      add(esp, 'address', helo, field.index)
+    const owned = [esp, ...carriers(esp)].some((one) => isOwnAddress(one, ip, owner))
+    const passed = ownPath !== undefined || checked?.has('return-path') === true
+    if (owned || passed || checked?.has('signature') === true) add(esp, 'address', helo, field.index)
   }
 }
 
-/** Whether all records that share a range belong to one owner, this ESP among them (Mailjet's and Mailgun's, both Sinch). */
-function isGroupRange(esp: Esp, asn: number): boolean {
-  const sharing = espsBySharedAsn(asn)
-  return (
-    esp.owner !== null && sharing.includes(esp) && sharing.every((other) => groupOf(other) === groupOf(esp))
-  )
-}
-
-/** First word of the owner's name: "Sinch (Sinch Mailjet)" and "Sinch (Mailgun)" are one group. */
-function groupOf(esp: Esp): string | null {
-  return esp.owner?.split(/[ (,]/)[0] ?? null
+/**
+ * A range that several ESPs of one group share names the group, and the message's own fields may say which of them it
+ * was: likely at most. A group that is one record alone rents to others too; there nothing is said.
+ */
+function groupSuspect(input: RouteInput, owner: number | null): Suspect | null {
+  const { handover } = input
+  const claim = owner === null || handover === null ? null : headerClaims(input)
+  if (claim === null || owner === null || handover === null) return null
+  if (espsBySharedAsn(owner).length < 2 || !isGroupRange(claim.esp, owner)) return null
+  const value = `${handover.received.ip} (AS${owner})`
+  const evidence: EspEvidence[] = [{ kind: 'address', value, field: handover.field.index }, ...claim.evidence]
+  return { esp: claim.esp, evidence, kinds: new Set(['address']) }
 }
 
 function carriers(esp: Esp): readonly Esp[] {
@@ -147,11 +152,13 @@ function stands(
   suspect: Suspect,
   all: ReadonlyMap<string, Suspect>,
   input: RouteInput,
+  owner: number | null,
   notes: TraceNote[],
 ): boolean {
   if (suspect.kinds.size > 1 || !suspect.kinds.has('signature')) return true
   const byCarrier = suspect.esp.runsOn.some((id) => all.get(id)?.kinds.has('address') === true)
-  if (byCarrier || input.passedOn) return true
+  const ownAddress = isOwnAddress(suspect.esp, input.handover?.received.ip ?? null, owner)
+  if (byCarrier || ownAddress || input.passedOn) return true
   const fields = suspect.evidence.map((evidence) => evidence.field)
   const detail = `signed by ${suspect.evidence[0]?.value ?? suspect.esp.name}, handed over by another host: possibly a replay`
   notes.push({ code: 'signed-elsewhere', detail, fields })

@@ -2,16 +2,24 @@ import { relays as allRelays } from '../alias/relay/index.ts'
 import { isMailboxDomain } from '../directory/index.ts'
 import { domainOf, localPartOf } from '../mail/address.ts'
 import { parseDateTime } from '../mail/date.ts'
+import { isUnder } from '../mail/domain.ts'
 import { decodeEncodedWords } from '../mail/encoded-word.ts'
 import type { HeaderField } from '../mail/header.ts'
 import { parseListId } from '../mail/list-fields.ts'
 import { parseReceived, type Received } from '../mail/received.ts'
 import { arcVouchers } from './arc.ts'
 import { assumeSide } from './assume.ts'
-import { stampedFields, summarise, trustedChecks } from './authentication.ts'
+import {
+  type Check,
+  type Checks,
+  noChecks,
+  stampedFields,
+  summarise,
+  trustedChecks,
+} from './authentication.ts'
 import { gradeAuthor, readAuthor } from './author.ts'
 import { type Boundary, findBoundary, type ReceivedField } from './boundary.ts'
-import type { ReceivingSide } from './receiving-side.ts'
+import { isReceiver, type ReceivingSide } from './receiving-side.ts'
 import { readCandidates } from './recipient.ts'
 import { keptPass, type Peeled, peelRelays } from './relays.ts'
 import { findReturnPath } from './return-path.ts'
@@ -46,14 +54,14 @@ export function traceMessage(
   const peeled = peelRelays(fields, allRelays, handover?.received ?? null, checks)
   const relayed = peeled.innermost !== null && peeled.grade !== 'claimed'
   const ceiling: Grade = side.origin === 'assumed' || relayed ? 'likely' : 'proved'
-  const returnPath = findReturnPath(fields, side, boundary, handover, checks, relayed ? peeled : null)
+  const returnPath = findReturnPath(fields, side, boundary, hops, checks, relayed ? peeled : null)
   const author = relayed ? relayedAuthor(fields, peeled) : ownAuthor(fields, side, boundary, checks)
   const route = traceRoute({
     fields,
     handover: relayed ? null : handover,
     checks: relayed ? peeled.kept : checks.all,
     returnPath,
-    passedOn: relayed || boundary.forwarders.length > 0,
+    passedOn: relayed || boundary.handedBy !== null,
     ceiling,
   })
   const notes = [...route.notes, ...sideNotes(side, boundary, hops), ...relayNotes(peeled)]
@@ -70,12 +78,16 @@ export function traceMessage(
     subject,
     candidates: readCandidates(fields, hops, boundary, peeled.passages).map((candidate) => ({
       ...candidate,
-      grade: side.origin === 'assumed' ? lower(candidate.grade, 'likely') : candidate.grade,
+      grade: capped(candidate.grade, side),
     })),
-    relays: peeled.passages,
+    relays: peeled.passages.map((passage) => ({ ...passage, grade: capped(passage.grade, side) })),
     author: author === null ? null : capAuthor(author, side),
     returnPath: returnPath?.value ?? null,
-    authentication: summarise(checks, author?.domain ?? null),
+    authentication: summarise(
+      checks,
+      author?.domain ?? null,
+      (domain) => relayed || side.forwarders.some((suffix) => isUnder(domain, suffix)),
+    ),
     path: hops.map((hop, place) => hopOf(hop, place, boundary)),
     receiver: boundary.hop === null ? 'none' : side.origin,
     stampsRecipient: side.profile?.stampsRecipient ?? true,
@@ -109,7 +121,14 @@ function ownSpfDomain(
 ): string | null {
   if (side.forwarders.length === 0) return null
   const hop = hops.findIndex((entry) => entry.field.index === field)
-  const boundary: Boundary = { hop, field, inner: new Set(), ownHop: hop, forwarders: [] }
+  const boundary: Boundary = {
+    hop,
+    field,
+    inner: new Set(),
+    ownHop: hop,
+    forwarders: [],
+    handedBy: null,
+  }
   const spf = trustedChecks(fields, side, boundary).all.find(
     (check) => check.method === 'spf' && check.result === 'pass',
   )
@@ -120,28 +139,46 @@ function ownAuthor(
   fields: readonly HeaderField[],
   side: ReceivingSide,
   boundary: Boundary,
-  checks: ReturnType<typeof trustedChecks>,
+  checks: Checks,
 ): Author | null {
   const vouched = arcVouchers(stampedFields(fields, side, boundary), fields, side, checks)
-  return gradeAuthor(readAuthor(fields, isMailboxDomain), checks, vouched)
+  return gradeAuthor(readAuthor(fields, isMailboxDomain), checksOfAuthor(checks), vouched)
+}
+
+/**
+ * The checks that speak of the author. Where a joined forwarder checked, the boundary is its hop: what the person's own
+ * receiver then found of SPF and DMARC speaks of the forwarder, and only a signature that still holds counts.
+ */
+function checksOfAuthor(checks: Checks): Checks {
+  const isForwarders = ({ method, by }: Check): boolean => by === 'forwarder' && method !== 'arc'
+  if (!checks.all.some(isForwarders)) return checks
+  const all = checks.all.filter(
+    (check) => isForwarders(check) || (check.method === 'dkim' && check.result === 'pass'),
+  )
+  return { ...checks, all }
 }
 
 /** After a relay the author is whom the relay says wrote: likely by the pass it kept, else claimed. */
 function relayedAuthor(fields: readonly HeaderField[], peeled: Peeled): Author | null {
   const original = peeled.innermost?.originalFrom
   if (original === undefined || original.address === null) {
-    return gradeAuthor(readAuthor(fields, isMailboxDomain), { authservId: null, all: [], fields: [] }, [])
+    return gradeAuthor(readAuthor(fields, isMailboxDomain), noChecks, [])
   }
   const { address, name, field } = original
   const reading = { address, name, domain: domainOf(address) }
   const claimed = { readings: [reading], ambiguous: false, fields: field === null ? [] : [field] }
-  const author = gradeAuthor(claimed, { authservId: null, all: [], fields: [] }, [])
+  const author = gradeAuthor(claimed, noChecks, [])
   if (author === null) return null
   return { ...author, grade: !original.lossy && keptPass(peeled.kept, address) ? 'likely' : 'claimed' }
 }
 
 function capAuthor(author: Author, side: ReceivingSide): Author {
-  return side.origin === 'assumed' && author.grade === 'proved' ? { ...author, grade: 'likely' } : author
+  return author.grade === 'ambiguous' ? author : { ...author, grade: capped(author.grade, side) }
+}
+
+/** Where the receiver is only assumed, no grade rises above likely. */
+function capped(grade: Grade, side: ReceivingSide): Grade {
+  return side.origin === 'assumed' ? lower(grade, 'likely') : grade
 }
 
 function hopOf({ field, received }: ReceivedField, place: number, boundary: Boundary): Hop {
@@ -179,13 +216,14 @@ function sideNotes(side: ReceivingSide, boundary: Boundary, hops: readonly Recei
     return [{ code: 'receiver-assumed', detail, fields: [boundary.field] }]
   }
   if (boundary.hop === null && hops.length > 0) {
-    return [
-      {
-        code: 'no-boundary',
-        detail: 'no Received field is by your receiving side: everything here is only claimed',
-        fields: [],
-      },
-    ]
+    const began = [...boundary.inner].some((place) => isReceiver(side, hops[place]?.received.by ?? null))
+    const [code, why] = began
+      ? ([
+          'began-inside',
+          'it was handed in inside your receiving side and never taken in from outside',
+        ] as const)
+      : (['no-boundary', 'no Received field is by your receiving side'] as const)
+    return [{ code, detail: `${why}: everything here is only claimed`, fields: [] }]
   }
   if (boundary.forwarders.length > 0) {
     const detail = `forwarded by ${boundary.forwarders.join(', ')}, which you named: its word is believed`

@@ -1,5 +1,5 @@
-import { isMailboxDomain } from '../directory/index.ts'
-import { type Address, domainOf } from '../mail/address.ts'
+import { isMailboxDomain, isSharedDomain } from '../directory/index.ts'
+import { type Address, domainOf, splitSubaddress } from '../mail/address.ts'
 import { registrableDomain } from '../mail/domain.ts'
 import type { Sighting } from '../trace/sighting.ts'
 import type { Intruder } from './intruder.ts'
@@ -8,6 +8,8 @@ import type { Intruder } from './intruder.ts'
 export interface Context {
   /** The day the person first wrote to somebody from an alias, null when they never did before that moment. */
   wroteTo(alias: Address, address: Address, before: string | null): string | null
+  /** The day the person first wrote from an alias to a list or its subscription address, before that moment; else null. */
+  subscribedTo(alias: Address, listId: string, before: string | null): string | null
   /** Whether one of the services of the alias itself wrote to it within so many days of a moment. */
   hadOwnMailAround(alias: Address, at: string | null, days: number): boolean
   /** Whom the campaign that a message belongs to hit, within seven days around it. */
@@ -48,8 +50,8 @@ export class ContextFold implements Context {
     const time = timeOf(at)
     if (time === null) return
     for (const address of to) {
-      const key = `${alias} ${whole(address)}`
-      this.#written.set(key, Math.min(time, this.#written.get(key) ?? time))
+      for (const key of [`${alias} ${whole(address)}`, `${alias} <${listIdOf(address)}>`])
+        this.#written.set(key, Math.min(time, this.#written.get(key) ?? time))
     }
   }
 
@@ -81,7 +83,15 @@ export class ContextFold implements Context {
   }
 
   wroteTo(alias: Address, address: Address, before: string | null): string | null {
-    const written = this.#written.get(`${alias} ${whole(address)}`)
+    return this.#writtenBefore(`${alias} ${whole(address)}`, before)
+  }
+
+  subscribedTo(alias: Address, listId: string, before: string | null): string | null {
+    return this.#writtenBefore(`${alias} <${listId}>`, before)
+  }
+
+  #writtenBefore(key: string, before: string | null): string | null {
+    const written = this.#written.get(key)
     const time = timeOf(before)
     if (written === undefined || time === null || written >= time) return null
     return new Date(written).toISOString().slice(0, 10)
@@ -140,10 +150,12 @@ export class ContextFold implements Context {
 
 /**
  * The keys by which a message belongs to a campaign: the intruder that was checked (never a network), or the network
- * that handed it over together with its subject. A network that many share is null in the sighting and keys nothing.
+ * that handed it over together with its subject. A network that many share is null in the sighting and keys nothing; a
+ * domain that many share keys nothing either.
  */
 export function campaignKeys(sighting: Sighting, intruder: Intruder): string[] {
-  const keys = intruder.authenticated ? [intruder.key] : []
+  const isShared = intruder.kind === 'domain' && intruder.domain !== null && isSharedDomain(intruder.domain)
+  const keys = intruder.authenticated && !isShared ? [intruder.key] : []
   if (sighting.network !== null && sighting.shingle !== null)
     keys.push(`network:${sighting.network} ${sighting.shingle}`)
   return keys
@@ -157,6 +169,12 @@ function size(reach: CampaignReach): number {
 function whole(address: Address): string {
   const domain = domainOf(address)
   return isMailboxDomain(domain) ? address : (registrableDomain(domain) ?? domain)
+}
+
+/** The List-Id (RFC 2919 §3) of a list whose posting, request or subscription address this could be. */
+function listIdOf(address: Address): string {
+  const name = splitSubaddress(address).base.replace(/-(?:request|subscribe|join|confirm)@/, '@')
+  return name.replace('@', '.')
 }
 
 function timeOf(at: string | null): number | null {

@@ -1,4 +1,4 @@
-import { isMailboxDomain } from '../directory/index.ts'
+import { isMailboxDomain, isSharedDomain } from '../directory/index.ts'
 import type { Address } from '../mail/address.ts'
 import { registrableDomain } from '../mail/domain.ts'
 import type { Sighting } from '../trace/sighting.ts'
@@ -20,18 +20,18 @@ export interface Intruder {
  * Keys an intruder by what was checked: the aligned author domain; else a domain that SPF or DKIM passed and that is no
  * ESP's or mailbox provider's; else the ESP and its customer; else the network that handed the message over.
  *
- * @param isOwn whether a domain is the person's own; the person is never an intruder
+ * @param isOwn whether a domain or whole address is the person's own; the person is never an intruder
  */
 export function intruderOf(sighting: Sighting, isOwn: (domain: string) => boolean): Intruder {
   const { author, authentication, esp, network } = sighting
   const claims = author === null ? null : identityOf(author.address, author.domain)
-  if (author !== null && (author.grade === 'proved' || author.grade === 'likely') && !isOwn(author.domain)) {
+  const isPerson = author !== null && (isOwn(author.domain) || isOwn(author.address))
+  if (author !== null && (author.grade === 'proved' || author.grade === 'likely') && !isPerson) {
     const kind = isMailboxDomain(author.domain) ? 'address' : 'domain'
     const domain = identityOf(author.address, author.domain)
     return { key: `${kind}:${domain}`, kind, domain, claims: null, authenticated: true }
   }
-  const passed =
-    sighting.relays.length > 0 ? undefined : authentication.organisations.find((domain) => !isOwn(domain))
+  const passed = authentication.organisations.find((domain) => !isOwn(domain))
   if (passed !== undefined)
     return {
       key: `domain:${passed}`,
@@ -48,9 +48,14 @@ export function intruderOf(sighting: Sighting, isOwn: (domain: string) => boolea
   return { key: `unknown:${claims ?? ''}`, kind: 'unknown', domain: null, claims, authenticated: false }
 }
 
-/** Who an address stands for: its organisation's domain; at a mailbox provider the whole address. */
+/**
+ * Who an address stands for: its organisation's domain; at a mailbox provider the whole address; under a domain that an
+ * ESP or carrier shares out (tenant.onmicrosoft.com) the customer's part of it.
+ */
 export function identityOf(address: Address, domain: string): string {
-  return isMailboxDomain(domain) ? address : (registrableDomain(domain) ?? domain)
+  if (isMailboxDomain(domain)) return address
+  const registrable = registrableDomain(domain) ?? domain
+  return isSharedDomain(registrable) ? domain : registrable
 }
 
 function other(claims: string | null, domain: string): string | null {

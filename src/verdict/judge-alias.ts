@@ -7,7 +7,7 @@ import { intruderOf } from './intruder.ts'
 import { judgeLeak } from './judge-leak.ts'
 import { lookAlikeOf } from './look-alike.ts'
 import { holdsName, wearsName } from './name.ts'
-import { isSameIdentity, type Match, matchService } from './organisation.ts'
+import { cameThroughList, isSameIdentity, type Match, matchService } from './organisation.ts'
 import { type Reason, reason } from './reason.ts'
 import type { Confidence, Verdict, VerdictKind } from './verdict.ts'
 
@@ -25,7 +25,7 @@ export function judgeAlias(mail: AliasMail): Verdict {
         ...impersonation.reasons,
         ...asides(mail),
       ]),
-      intruder: intruderOf(sighting, mail.person.isOwnDomain),
+      intruder: intruderOf(sighting, mail.person.isOwn),
     }
   }
   if (match !== null) return matched(mail, match)
@@ -53,12 +53,13 @@ function matched(mail: AliasMail, found: Match): Verdict {
   const kind = found.domain.role === 'own' ? 'expected' : 'authorised'
   const unauthenticated =
     found.by === 'author' && sighting.author?.grade !== 'proved' && sighting.author?.grade !== 'likely'
-  const { spf, dkim, dmarc, domains } = sighting.authentication
-  // Nothing was checked: medium. The receiver checked and found nothing to pass: low.
-  const nothingPassed = [spf, dkim, dmarc].some((result) => result !== null) && domains.length === 0
+  const { spf, dkim, dmarc } = sighting.authentication
+  // Nothing was checked: medium. The receiver checked and found nothing to pass for the author: low, whatever else
+  // passed, for anybody can have their own domain checked.
+  const wasChecked = [spf, dkim, dmarc].some((result) => result !== null)
   const plain = plainConfidence(recipient, sighting.author)
   const confidence: Confidence =
-    unauthenticated && recipient.grade !== 'claimed' && !nothingPassed ? 'medium' : plain
+    unauthenticated && recipient.grade !== 'claimed' && !wasChecked ? 'medium' : plain
   const reasons = [
     matchReason(sighting, found),
     ...(unauthenticated ? [reason('unauthenticated', {}, [])] : []),
@@ -174,10 +175,15 @@ function matchReason({ author, listId }: Sighting, { service, domain, by, value 
 }
 
 function writtenTo({ sighting, known, context }: AliasMail): Reason | null {
-  const { author, receivedAt } = sighting
+  const { author, receivedAt, listId } = sighting
   if (author === null || author.refuted) return null
-  const on = context.wroteTo(known.alias.address, author.address, receivedAt)
-  return on === null ? null : reason('disclosed', { address: author.address, on }, author.fields)
+  const alias = known.alias.address
+  const on = context.wroteTo(alias, author.address, receivedAt)
+  if (on !== null) return reason('disclosed', { address: author.address, on }, author.fields)
+  const subscribed = listId === null ? null : context.subscribedTo(alias, listId, receivedAt)
+  if (listId === null || subscribed === null || !cameThroughList(sighting, listId, [listId], false))
+    return null
+  return reason('disclosed', { address: `the list ${listId}`, on: subscribed }, author.fields)
 }
 
 /** Mail older than the alias's first disclosure is one step less sure. */
@@ -192,7 +198,7 @@ function asides(mail: AliasMail): Reason[] {
   const givenOn = isBeforeDisclosure(mail)
   if (givenOn !== null) reasons.push(reason('before-disclosure', { givenOn }, []))
   if (known.alias.status === 'retired') reasons.push(reason('retired', {}, []))
-  if (recipient.grade === 'likely')
+  if (recipient.grade === 'likely' && destinations.has(recipient.field))
     reasons.push(
       reason('recipient-likely', { address: recipient.address, field: recipient.field }, [recipient.index]),
     )

@@ -53,7 +53,9 @@ function remember({ sighting }: Filed, verdict: Verdict, person: Person, context
     case 'impersonation':
     case 'unregistered': {
       if (verdict.recipient === null || verdict.recipient.grade === 'claimed') return
-      const keys = campaignKeys(sighting, verdict.intruder ?? intruderOf(sighting, person.isOwnDomain))
+      // An address with leaktrace's own mark was given to somebody once, though this registry forgot to whom.
+      if (verdict.alias === null && person.isMinted(verdict.recipient.address)) return
+      const keys = campaignKeys(sighting, verdict.intruder ?? intruderOf(sighting, person.isOwn))
       context.addHit(
         keys,
         verdict.alias ?? verdict.recipient.address,

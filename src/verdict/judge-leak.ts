@@ -24,7 +24,7 @@ export interface Leak {
  */
 export function judgeLeak(mail: AliasMail): Leak {
   const { sighting, recipient, known, person, context } = mail
-  const intruder = intruderOf(sighting, person.isOwnDomain)
+  const intruder = intruderOf(sighting, person.isOwn)
   const services = known.services.map((service) => service.name)
   const service = services.length === 1 ? (services[0] ?? null) : null
   const reasons: Reason[] = [foreign(mail, intruder)]
@@ -83,7 +83,7 @@ function foreign({ sighting, known }: AliasMail, intruder: Intruder): Reason {
 /** Carriers and payment services write to the customers of many shops: likelier an order than a leak. */
 function usualPartner({ sighting, known, context }: AliasMail): Reason | null {
   const { author, receivedAt } = sighting
-  if (author === null || author.grade !== 'proved') return null
+  if (author === null || (author.grade !== 'proved' && author.grade !== 'likely')) return null
   const partner = partnerByDomain(registrableDomain(author.domain) ?? author.domain)
   const alias = known.alias.address
   if (

@@ -53,7 +53,8 @@ export function judge({ sighting, role }: Seen, person: Person, context: Context
 function outgoingReason({ sighting, role }: Seen, person: Person): Reason | null {
   if (role === 'sent') return reason('sent-folder', {}, [])
   const { author, path, receiver } = sighting
-  if (author === null || receiver !== 'none' || path.some((hop) => !hop.inner && hop.ip !== null)) return null
+  if (author === null || receiver !== 'none') return null
+  if (path.some((hop) => !hop.inner && (hop.ip !== null || hop.from !== null))) return null
   const standing = person.standing(author.address)
   if (standing !== 'own' && standing !== 'registered') return null
   return reason('own-author', { author: author.address }, author.fields)

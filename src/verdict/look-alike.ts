@@ -28,23 +28,24 @@ export function skeleton(label: string): string {
 /** Labels shorter than this are near too many others for a swapped letter to mean anything. */
 const minimum = 5
 
+/** A label of letters alone, as most brands have it. */
+const lettersAlone = /^[a-z-]{3,}$/
+
 /**
  * The own domain of a service that a foreign domain looks like, null when it looks like none: the same to the eye
- * (confusables), two neighbouring letters swapped, or one letter doubled or dropped. Labels that merely share a word do
- * not look alike.
+ * (confusables), two neighbouring letters swapped, or one letter doubled or no longer so. Labels that merely share a
+ * word, or differ by a letter that makes another word (orage, orange), do not look alike.
  */
 export function lookAlikeOf(domain: string, service: Service): string | null {
   const label = mainLabel(domain)
   for (const own of service.domains) {
     if (own.role !== 'own' || own.domain.includes('@') || sameOrganisation(own.domain, domain)) continue
     const genuine = mainLabel(own.domain)
-    if (genuine === label || genuine.length < minimum) continue
-    if (
-      skeleton(genuine) === skeleton(label) ||
-      isSwapped(genuine, label) ||
-      isDoubledOrDropped(genuine, label)
-    )
-      return own.domain
+    if (genuine === label) continue
+    const isSameToTheEye = skeleton(genuine) === skeleton(label)
+    // Of a short label only a digit or a foreign letter in the place of one of its own tells (0vh for ovh).
+    if (genuine.length < minimum && !(lettersAlone.test(genuine) && !lettersAlone.test(label))) continue
+    if (isSameToTheEye || isSwapped(genuine, label) || isDoubled(genuine, label)) return own.domain
   }
   return null
 }
@@ -56,16 +57,11 @@ function isSwapped(a: string, b: string): boolean {
   return a[place] === b[place + 1] && a[place + 1] === b[place] && a.slice(place + 2) === b.slice(place + 2)
 }
 
-function isDoubledOrDropped(genuine: string, label: string): boolean {
+function isDoubled(genuine: string, label: string): boolean {
   const [short, long] = genuine.length < label.length ? [genuine, label] : [label, genuine]
   if (long.length !== short.length + 1 || short.length < minimum) return false
   let place = 0
   while (place < short.length && short[place] === long[place]) place++
   if (short.slice(place) !== long.slice(place + 1)) return false
-  // Doubling repeats a neighbour; a letter added at the end makes another word (amazone, oranges), not a look-alike.
-  return (
-    long[place] === long[place - 1] ||
-    long[place] === long[place + 1] ||
-    (label === short && place < short.length)
-  )
+  return long[place] === long[place - 1] || long[place] === long[place + 1]
 }

@@ -1,4 +1,5 @@
 import { type Service, type ServiceDomain, standsOn } from '../alias/service.ts'
+import { isMailboxDomain } from '../directory/index.ts'
 import { type Address, domainOf } from '../mail/address.ts'
 import { isUnder, registrableDomain, sameOrganisation } from '../mail/domain.ts'
 import type { Sighting } from '../trace/sighting.ts'
@@ -51,7 +52,8 @@ function firstMatch(
     if (!refuted && passed !== undefined) return { service, domain, by: 'authentication', value: passed }
   }
   for (const { service, domain } of entries) {
-    if (cameThroughList(sighting, domain.domain, refuted))
+    const handing = entries.flatMap((entry) => (entry.service === service ? [entry.domain.domain] : []))
+    if (cameThroughList(sighting, domain.domain, handing, refuted))
       return { service, domain, by: 'list', value: sighting.listId ?? '' }
   }
   return null
@@ -60,24 +62,35 @@ function firstMatch(
 /** Whether an address belongs to a registered domain; a registered whole address (at a mailbox provider) is itself alone. */
 export function isSameIdentity(registered: string, address: Address): boolean {
   if (registered.includes('@')) return registered === address
-  return sameOrganisation(registered, domainOf(address))
+  const domain = domainOf(address)
+  return !isMailboxDomain(domain) && sameOrganisation(registered, domain)
 }
 
 /**
  * List mail is from the list, whoever wrote the post: its List-Id is the service's, and the handover host's validated
  * name or the return-path's domain too, unless SPF failed for it. A refuted author asks for the stronger of the two.
+ *
+ * @param handing domains of the same service that its lists may be handed over under: often another than the list's
  */
-function cameThroughList(sighting: Sighting, domain: string, refuted: boolean): boolean {
+export function cameThroughList(
+  sighting: Sighting,
+  domain: string,
+  handing: readonly string[],
+  refuted: boolean,
+): boolean {
   const { listId, returnPath, authentication } = sighting
   if (
     listId === null ||
     !(isUnder(listId, domain) || registrableDomain(listId) === registrableDomain(domain))
   )
     return false
-  const handover = sighting.path.find((hop) => hop.boundary)?.rdns ?? null
-  if (handover !== null && sameOrganisation(handover, domain)) return true
-  if (authentication.spfDomain !== null && sameOrganisation(authentication.spfDomain, domain)) return true
+  const isHanding = (host: string | null): boolean =>
+    host !== null && handing.some((one) => sameOrganisation(host, one))
+  if (isHanding(sighting.path.find((hop) => hop.boundary)?.rdns ?? null)) return true
+  if (isHanding(authentication.spfDomain)) return true
   const path = returnPath === null || returnPath === '' ? null : domainOf(returnPath)
-  const spfFailed = authentication.spf === 'fail' || authentication.spf === 'hardfail'
-  return !refuted && path !== null && !spfFailed && sameOrganisation(path, domain)
+  // A pass that is not for this domain (the HELO's) is no word for it; after a relay SPF speaks of the relay.
+  const spfSpeaks = sighting.relays.every((relay) => relay.grade === 'claimed')
+  const spfFailed = spfSpeaks && ['fail', 'hardfail', 'pass'].includes(authentication.spf ?? '')
+  return !refuted && !spfFailed && isHanding(path)
 }

@@ -27,8 +27,8 @@ export interface KnownAlias {
 /** The person: which addresses are theirs, and what each alias is. */
 export interface Person extends AddressBook {
   aliasOf(address: Address): KnownAlias | null
-  /** Whether a domain is the person's own, so that nobody under it is an intruder. */
-  isOwnDomain(domain: string): boolean
+  /** Whether a domain, or a whole address, is the person's own, so that nobody under it is an intruder. */
+  isOwn(identity: string): boolean
   isMinted(address: Address): boolean
 }
 
@@ -80,7 +80,10 @@ export function openPerson(
       standings.set(address, standing)
       return standing
     },
-    isOwnDomain: (domain) => schemes.aliasDomains.some((own) => isUnder(domain, own)),
+    isOwn: (identity) =>
+      identity.includes('@')
+        ? classifyAddress(identity, schemes) !== 'foreign'
+        : schemes.aliasDomains.some((own) => isUnder(identity, own)),
     isMinted: (address) => isMinted(localPartOf(address)),
   }
 }

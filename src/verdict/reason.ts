@@ -32,7 +32,8 @@ export const reasonWords = {
   'ambiguous-author': (f: Facts) => `its author can be read in more than one way: ${f.readings}`,
   'recipient-claimed': (f: Facts) =>
     `only the message itself says it was sent to ${f.address}; the receiver did not stamp it`,
-  'recipient-likely': (f: Facts) => `the receiver stamps no alias; ${f.field} names ${f.address}`,
+  'recipient-likely': (f: Facts) =>
+    `the receiver stamps no alias; the field ${f.field} of the message names ${f.address}`,
   'unguessable-claim': (f: Facts) =>
     `${f.address} cannot be guessed: whoever wrote it into the message knew it`,
   'possible-second-domain': (f: Facts) =>
@@ -64,7 +65,9 @@ export const reasonWords = {
     `the same mailing went to aliases given to ${f.services}: this points to what they share, not to one of them`,
   guessable: (f: Facts) => `${f.address} could have been guessed`,
   'several-disclosures': (f: Facts) =>
-    `the alias was given to ${f.services}: it cannot tell which of them it came from`,
+    f.services === ''
+      ? 'nobody is registered to whom the alias was given'
+      : `the alias was given to ${f.services}: it cannot tell which of them it came from`,
   'not-exclusive': () => 'you did not state that it was given to nobody else (alias edit --exclusive)',
   'before-disclosure': (f: Facts) => `it is older than the day the alias was given out (${f.givenOn})`,
   retired: () => 'the alias is retired',

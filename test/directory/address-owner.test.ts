@@ -63,7 +63,7 @@ test('the first and the last address of every range are its owner’s', () => {
 
 test('every AS number that a record names has its ranges, and no other', () => {
   const named = new Set([
-    ...esps.flatMap(({ asns, sharedAsns }) => [...asns, ...sharedAsns]),
+    ...esps.flatMap(({ asns, sharedAsns, groupAsns = [] }) => [...asns, ...sharedAsns, ...groupAsns]),
     ...carriers.flatMap(({ asns }) => asns),
   ])
   assert.deepEqual([...new Set(rows.map(({ owner }) => owner))].sort(), [...named].sort())

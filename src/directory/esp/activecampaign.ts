@@ -51,7 +51,7 @@ export const activecampaign: Esp = {
     /(^|\.)acemsrve\.com$/,
   ],
   claims: [
-    { field: 'return-path', pattern: /^bounce-\d+(?:-\d+-\d+-|@em-\d+\.)/i },
+    { field: 'return-path', pattern: /^<?bounce-\d+(?:-\d+-\d+-\S{1,200}=|@em-\d+\.)/i },
     { field: 'feedback-id', pattern: /^\d+:\d+\.\d+:[^:]*:activecampaign$/i },
     { field: 'x-mailer', pattern: /^ActiveCampaign Mailer/i },
     { field: 'message-id', pattern: /\.activehosted\.com>/i },
@@ -60,7 +60,11 @@ export const activecampaign: Esp = {
   ],
   customer: [
     { field: 'feedback-id', pattern: /^(\d+):\d+\.\d+:[^:]*:activecampaign$/i, meaning: 'account number' },
-    { field: 'return-path', pattern: /^<?bounce-(\d+)(?:-\d+-\d+-|@em-\d+\.)/i, meaning: 'account number' },
+    {
+      field: 'return-path',
+      pattern: /^<?bounce-(\d+)(?:-\d+-\d+-\S{1,200}=|@em-\d+\.)/i,
+      meaning: 'account number',
+    },
     {
       field: 'message-id',
       pattern: /@([a-z0-9-]{1,63})\.activehosted\.com>?$/i,

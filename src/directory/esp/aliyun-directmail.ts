@@ -11,7 +11,8 @@ export const aliyunDirectmail: Esp = {
   owner: 'Alibaba',
   hosts: [/(^|\.)dm\.aliyun\.com$/],
   asns: [],
-  sharedAsns: [37963, 45102],
+  sharedAsns: [],
+  groupAsns: [37963, 45102],
   returnPathDomains: [],
   signingDomains: [/(^|\.)dm-fbl\.aliyuncs\.com$/],
   claims: [

@@ -5,7 +5,7 @@ export const arrobamail: Esp = {
   id: 'arrobamail',
   name: 'ArrobaMail',
   owner: null,
-  hosts: [/(^|\.)fleetservers\.net$/, /(^|\.)fmservers\.net$/],
+  hosts: [/(^|\.)fleetservers\.net$/, /(^|\.)fmpear\.com\.ar$/, /(^|\.)fmservers\.net$/],
   asns: [],
   sharedAsns: [],
   returnPathDomains: [/(^|\.)arrobamail\.com$/],

@@ -15,7 +15,7 @@ export const ghost: Esp = {
   returnPathDomains: [/(^|\.)m\.ghost\.io$/],
   signingDomains: [/(^|\.)m\.ghost\.io$/],
   claims: [{ field: 'x-mailgun-tag', pattern: /ghost-email/i }],
-  customer: [],
+  customer: [{ field: 'x-mailgun-tag', pattern: /^blog-(\d+)$/i, meaning: 'publication number' }],
   runsOn: ['mailgun'],
   abuse: [
     {

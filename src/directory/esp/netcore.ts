@@ -20,7 +20,10 @@ export const netcore: Esp = {
     { field: 'dkim-signature', pattern: /(?:^|;)\s*s=pepipost\s*(?:;|$)/i },
     { field: 'x-fncid', pattern: /\S/i },
   ],
-  customer: [],
+  customer: [
+    { field: 'x-fncid', pattern: /^(\d+)-\d+-\d+$/i, meaning: 'account number' },
+    { field: 'return-path', pattern: /^<?\d{10,}-(\d+)-\d+-/i, meaning: 'account number' },
+  ],
   runsOn: [],
   abuse: [
     {

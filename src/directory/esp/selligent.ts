@@ -23,6 +23,7 @@ export const selligent: Esp = {
     { field: 'dkim-signature', pattern: /(?:^|;)\s*s=(?:sim|slgnt)\s*(?:;|$)/i },
   ],
   customer: [
+    { field: 'x-rpcampaign', pattern: /^([a-z][a-z0-9]*)_\d+_\d+_\d+$/i, meaning: 'name of the client' },
     {
       field: 'x-ma-instance',
       pattern: /\.([0-9a-f]{32})$/i,

@@ -15,8 +15,15 @@ export const unisender: Esp = {
     /(^|\.)usndr\.com$/,
   ],
   signingDomains: [/(^|\.)topeml\.com$/],
-  claims: [{ field: 'feedback-id', pattern: /^\d+:\d+:campaign:US$/i }],
-  customer: [{ field: 'feedback-id', pattern: /^\d+:(\d+):campaign:US/i, meaning: 'account number' }],
+  claims: [
+    { field: 'feedback-id', pattern: /^\d+:\d+:campaign:US$/i },
+    { field: 'x-feedback-id', pattern: /^\d+:\d+:campaign:US$/i },
+  ],
+  customer: [
+    { field: 'feedback-id', pattern: /^\d+:(\d+):campaign:US/i, meaning: 'account number' },
+    { field: 'x-feedback-id', pattern: /^\d+:(\d+):campaign:US/i, meaning: 'account number' },
+    { field: 'return-path', pattern: /^<?postman(\d+)@/i, meaning: 'account number' },
+  ],
   runsOn: [],
   abuse: [
     {

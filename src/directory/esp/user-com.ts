@@ -5,10 +5,10 @@ export const userCom: Esp = {
   id: 'user.com',
   name: 'User.com',
   owner: null,
-  hosts: [/(^|\.)userengage\.com$/],
+  hosts: [/(^|\.)userengage\.com$/, /(^|\.)mail\d+-userengage\.com$/],
   asns: [],
   sharedAsns: [],
-  returnPathDomains: [],
+  returnPathDomains: [/(^|\.)mail\d+-userengage\.com$/],
   signingDomains: [],
   claims: [
     { field: 'dkim-signature', pattern: /(?:^|;)\s*s=userengage\s*(?:;|$)/i },

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { stripVTControlCharacters } from 'node:util'
+import fc from 'fast-check'
+import { type Paint, plainPaint } from '../../src/report/paint.ts'
+import { type Column, table } from '../../src/report/table.ts'
+
+const columns: readonly Column[] = [
+  { heading: 'alias', least: 8 },
+  { heading: 'used by', least: 8 },
+  { heading: 'mails', least: 5, align: 'right' },
+]
+const same = (text: string): string => text
+const plain = (rows: readonly (readonly string[])[], width: number): string[] =>
+  table(columns, rows, width, plainPaint, same).split('\n')
+
+test('a table that fits is as wide as its cells', () => {
+  assert.deepEqual(plain([['train@me.example', 'stranger.example', '12']], 80), [
+    'ALIAS             USED BY           MAILS',
+    'train@me.example  stranger.example     12',
+  ])
+})
+
+test('in a narrow place the widest column gives way first, and says so', () => {
+  assert.deepEqual(plain([['a-very-long-alias@me.example', 'x.example', '3']], 34), [
+    'ALIAS             USED BY    MAILS',
+    'a-very-long-ali…  x.example      3',
+  ])
+})
+
+test('colours count for nothing', () => {
+  const red = (text: string): string => `\x1b[31m${text}\x1b[39m`
+  const paint: Paint = { strong: red, faint: red, good: red, warn: red, bad: red }
+  const rows = [['a-very-long-alias@me.example', 'x.example', '3']]
+  const painted = table(columns, rows, 34, paint, red)
+  assert.equal(stripVTControlCharacters(painted), plain(rows, 34).join('\n'))
+})
+
+test('without rows the headings stand alone', () => {
+  assert.deepEqual(plain([], 80), ['ALIAS  USED BY  MAILS'])
+})
+
+test('no line is wider than the place, down to what the columns need, and each row is one line', () => {
+  const cell = fc.oneof(
+    fc.string({ maxLength: 60 }),
+    fc.constantFrom('請求書請求書請求書請求書', '😀😀😀😀😀😀', 'e\u0301'.repeat(30)),
+  )
+  const printable = cell.map((text) => text.replaceAll(/[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/gu, ''))
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(printable, printable, printable), { maxLength: 6 }),
+      fc.integer({ min: 28, max: 120 }),
+      (rows, width) => {
+        const lines = plain(rows, width)
+        assert.equal(lines.length, rows.length + 1)
+        for (const line of lines) assert.ok([...line.replaceAll(/\p{M}/gu, '')].length <= width, line)
+      },
+    ),
+    { numRuns: 60 },
+  )
+})
