@@ -16,7 +16,7 @@ import type { Check } from './authentication.ts'
 import type { ReceivedField } from './boundary.ts'
 import { customerOf, headerClaims } from './esp-claims.ts'
 import { networkOf } from './inner-address.ts'
-import { isGroupRange, isOwnAddress } from './own-address.ts'
+import { isOwnAddress } from './own-address.ts'
 import type { EspEvidence, EspFinding, Grade, TraceNote } from './sighting.ts'
 
 /** What the headers say of the message's way. */
@@ -77,7 +77,7 @@ export function traceRoute(input: RouteInput): Route {
   const carrier = handover === null ? null : carrierOf(handover, owner)
   const notes: TraceNote[] = []
   const standing = [...suspects.values()].filter((suspect) => stands(suspect, suspects, input, owner, notes))
-  const chosen = choose(standing) ?? groupSuspect(input, owner)
+  const chosen = choose(standing)
   const network = sharedNetwork(owner, carrier, standing) ? null : networkOf(handover?.received.ip ?? null)
   if (chosen === null) return { esp: claimedEsp(input, notes), carrier: short(carrier), network, notes }
   const grade = lower(chosen.kinds.size > 1 ? 'proved' : 'likely', input.ceiling)
@@ -125,22 +125,9 @@ function addAddress(
     const checked = suspects.get(esp.id)?.kinds
     const owned = [esp, ...carriers(esp)].some((one) => isOwnAddress(one, ip, owner))
     const passed = ownPath !== undefined || checked?.has('return-path') === true
-    if (owned || passed || checked?.has('signature') === true) add(esp, 'address', helo, field.index)
+    // Beside a signature alone it adds nothing: who replays a signed message may also say the ESP's name.
+    if (owned || passed) add(esp, 'address', helo, field.index)
   }
-}
-
-/**
- * A range that several ESPs of one group share names the group, and the message's own fields may say which of them it
- * was: likely at most. A group that is one record alone rents to others too; there nothing is said.
- */
-function groupSuspect(input: RouteInput, owner: number | null): Suspect | null {
-  const { handover } = input
-  const claim = owner === null || handover === null ? null : headerClaims(input)
-  if (claim === null || owner === null || handover === null) return null
-  if (espsBySharedAsn(owner).length < 2 || !isGroupRange(claim.esp, owner)) return null
-  const value = `${handover.received.ip} (AS${owner})`
-  const evidence: EspEvidence[] = [{ kind: 'address', value, field: handover.field.index }, ...claim.evidence]
-  return { esp: claim.esp, evidence, kinds: new Set(['address']) }
 }
 
 function carriers(esp: Esp): readonly Esp[] {

@@ -157,6 +157,12 @@ for (const [what, lines, known, expected] of [
     0,
   ],
   [
+    'stays where the next hop is nobody’s, though a later one is the forwarder’s',
+    [fromForwarder, hop(loopback, 'localhost'), byForwarder],
+    forwarding,
+    0,
+  ],
+  [
     'stays where the forwarder’s name is only what the client says',
     [hop(saying('out.fwd.example', '203.0.113.9'), MX), byForwarder],
     forwarding,

@@ -85,12 +85,20 @@ for (const [why, helo, ip, checks, fields, expected] of [
     'salesforce-mc likely',
   ],
   [
-    'a range that ESPs of one group share, and the fields of one of them, make that one likely',
+    'a range that ESPs of one group share, and the fields of one of them, only claim',
     'mta.shop.example',
     '13.111.34.128',
     ownPass,
     ['X-Job: 110006800_12345'],
-    'salesforce-mc likely',
+    'salesforce-mc claimed',
+  ],
+  [
+    'a signature and a HELO name from an address that is nobody’s prove nothing: a replay can have both',
+    'o1.p8.mailjet.com',
+    '203.0.113.9',
+    `${ownPass}; dkim=pass header.d=mailjet.com`,
+    [],
+    'nobody',
   ],
   ['a shared range alone decides for nobody', 'mta.shop.example', '13.111.34.128', ownPass, [], 'nobody'],
   [

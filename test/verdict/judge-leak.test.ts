@@ -85,10 +85,10 @@ test('an address that only the receiver’s silence makes likely gives at most m
 
 test('a parcel carrier within sixty days of the service’s own mail is a usual partner, with the command that allows it', () => {
   for (const [own, isPartner] of [
-    ['2016-01-03T00:00:00Z', true],
-    ['2016-04-30T00:00:00Z', true],
-    ['2015-12-01T00:00:00Z', false],
-    ['2016-06-01T00:00:00Z', false],
+    ['2016-01-02T09:11:05Z', true],
+    ['2016-05-01T09:11:05Z', true],
+    ['2016-01-02T09:11:04Z', false],
+    ['2016-05-01T09:11:06Z', false],
   ] as const) {
     const context = new ContextFold()
     context.addOwnMail(SHOP, own)
@@ -136,8 +136,17 @@ test('the same address tried again and again is one address', () => {
 })
 
 test('a campaign is over after seven days', () => {
-  const late = attacked(3, '2016-02-20T00:00:00Z')
-  assert.equal(judged(signed(SHOP, 'a@stranger.example'), person(), late).confidence, 'high')
+  for (const [at, confidence] of [
+    ['2016-02-24T09:11:04Z', 'high'],
+    ['2016-02-24T09:11:05Z', 'medium'],
+    ['2016-03-09T09:11:05Z', 'medium'],
+    ['2016-03-09T09:11:06Z', 'high'],
+  ] as const)
+    assert.equal(
+      judged(signed(SHOP, 'a@stranger.example'), person(), attacked(3, at)).confidence,
+      confidence,
+      at,
+    )
 })
 
 test('a campaign that hits aliases of unrelated services points to what they share', () => {
