@@ -5,6 +5,7 @@ import type { IncidentIntruder } from '../incident/intruders.ts'
 import { spanOf } from '../incident/span.ts'
 import { showAddress } from '../mail/address.ts'
 import { toULabel } from '../mail/domain.ts'
+import type { CampaignReach } from '../verdict/context.ts'
 import { explainReason } from '../verdict/reason.ts'
 import type { Confidence } from '../verdict/verdict.ts'
 import { breachLines, noticeLines } from './announced-text.ts'
@@ -98,6 +99,10 @@ export function incidentText(incident: Incident, paint: Paint): string {
     lines.push('', paint.strong('Who uses it now'))
     for (const intruder of incident.intruders) lines.push(...intruderLines(intruder, paint))
   }
+  if (incident.campaigns.length > 0) {
+    lines.push('', paint.strong('Mailings that also went elsewhere'))
+    for (const campaign of incident.campaigns) lines.push(`  ${campaignLine(campaign, incident)}`)
+  }
   if (incident.reasons.length > 0) {
     lines.push('', paint.strong('What to bear in mind'))
     for (const one of incident.reasons)
@@ -137,6 +142,32 @@ function adviceLines({ alias, intruders }: Incident): string[] {
   lines.push(`  known and harmless:   leaktrace leak dismiss ${address} --why "…"`)
   lines.push(`  dealt with:           leaktrace leak close ${address} --why "…"`)
   return lines
+}
+
+/** Whom else one mailing hit, and when. */
+function campaignLine(
+  { key, aliases, neverGiven, services, first, last }: CampaignReach,
+  incident: Incident,
+): string {
+  const who = /^domain:(.*)$/.exec(key)?.[1] ?? /^network:(\S+)/.exec(key)?.[1] ?? key
+  const others = aliases.filter((one) => one !== incident.alias)
+  const givenTo = services
+    .filter((one) => !incident.services.includes(one))
+    .map(clean)
+    .join(', ')
+  const hit = [
+    ...(others.length === 0
+      ? []
+      : [
+          `${others.length} other ${others.length === 1 ? 'alias' : 'aliases'} (given to ${givenTo || incident.services.map(clean).join(', ')})`,
+        ]),
+    ...(neverGiven === 0
+      ? []
+      : [`${neverGiven} ${neverGiven === 1 ? 'address' : 'addresses'} never given to anybody`]),
+  ]
+  const days =
+    first.slice(0, 10) === last.slice(0, 10) ? showDay(first) : `${showDay(first)} to ${showDay(last)}`
+  return `${clean(who)}, ${days}: ${hit.join(' and ')}`
 }
 
 const openingWords: Record<Incident['opening'], string> = {
