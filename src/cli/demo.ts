@@ -49,13 +49,14 @@ async function tell(session: Session, shipped: string, directory: string): Promi
       full: false,
       since: null,
       dryRun: false,
+      keys: null,
       signal: world.signal,
       progress: noProgress,
       now: world.now,
     }
     const report = await scan(store, plan)
     session.print(
-      'Claire gives every service an address of its own. leaktrace knows which address went to whom,\nreads her mailbox, and shows who uses an address it was not given to.\n',
+      'Claire gives every service an address of its own. leaktrace knows which address went to whom, reads her mailbox, and shows who uses an address it was not given to.\n',
     )
     session.print(`${paint.faint('$ leaktrace scan ~/Maildir')}\n${scanText(report, session.width, paint)}\n`)
     const story =

@@ -2,6 +2,8 @@ import type { Readable } from 'node:stream'
 import { Chalk } from 'chalk'
 import { jsonText } from '../report/json-text.ts'
 import { type Paint, plainPaint } from '../report/paint.ts'
+import { wrapLines } from '../report/wrap.ts'
+import type { KeyResolver } from '../scan/dkim/key-book.ts'
 
 /** A stream that text goes to; terminals know their width. */
 export interface Output {
@@ -20,6 +22,10 @@ export interface World {
   readonly stdout: Output
   readonly stderr: Output
   readonly signal: AbortSignal
+  /** The web; only what the person asks for uses it. */
+  readonly fetch: typeof globalThis.fetch
+  /** Who is asked for DKIM keys; the machine's DNS when absent. */
+  readonly keys?: KeyResolver
   now(): Date
 }
 
@@ -52,9 +58,10 @@ export class Session {
     return isTTY === true && columns !== undefined ? Math.max(40, columns) : 120
   }
 
-  /** A result, as text. */
+  /** A result, as text; broken between words where the terminal is too narrow for it. */
   print(text: string): void {
-    this.world.stdout.write(`${text}\n`)
+    const isTerminal = this.world.stdout.isTTY === true
+    this.world.stdout.write(`${isTerminal ? wrapLines(text, this.width) : text}\n`)
   }
 
   /** A result, as one line of JSON. */

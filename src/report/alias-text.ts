@@ -26,7 +26,7 @@ export function aliasTable(aliases: readonly Alias[], person: Person, width: num
     { heading: 'alias', least: 20 },
     { heading: 'given to', least: 10 },
     { heading: 'on', least: 11 },
-    { heading: 'guessable', least: 9 },
+    { heading: 'guessable', least: 9, optional: 1 },
     { heading: 'status', least: 6 },
   ]
   const rows = aliases.map((alias) => [
@@ -79,9 +79,9 @@ function correspondentTable(wrote: readonly ShownCorrespondent[], width: number,
     { heading: 'author', least: 20 },
     { heading: 'judged', least: 12 },
     { heading: 'mails', least: 5, align: 'right' as const },
-    { heading: 'first', least: 11 },
+    { heading: 'first', least: 11, optional: 1 },
     { heading: 'last', least: 11 },
-    { heading: 'confirmed', least: 9 },
+    { heading: 'confirmed', least: 9, optional: 2 },
   ]
   const rows = wrote.map((one) => [
     clean(one.author.includes('@') ? showAddress(one.author) : toULabel(one.author)),

@@ -26,6 +26,7 @@ export function breachJson(breach: Breach): Record<string, unknown> {
   return {
     id: breach.id,
     organisations: breach.organisations,
+    domains: breach.domains,
     manner: breach.manner,
     processor: breach.processor,
     from: breach.from,
@@ -33,6 +34,7 @@ export function breachJson(breach: Breach): Record<string, unknown> {
     newestData: breach.newestData,
     announcedOn: breach.announcedOn,
     kinds: breach.kinds,
+    otherKinds: breach.otherKinds ?? [],
     notAmong: breach.notAmong,
     persons: breach.persons,
     sources: breach.sources,

@@ -44,10 +44,11 @@ const mannerWords: Record<BreachManner, string> = {
  */
 export function breachLines(breach: Breach, firstSeen: string | null, paint: Paint): string[] {
   const { organisations, announcedOn, manner, processor, kinds, notAmong, persons, note, sources } = breach
-  const words = (list: Breach['kinds']): string => list.map((kind) => dataKindWords[kind]).join(', ')
+  const words = (list: Breach['kinds']): string[] => list.map((kind) => dataKindWords[kind])
+  const data = [...words(kinds), ...(breach.otherKinds ?? []).map((kind) => clean(kind.toLowerCase()))]
   const made = announcedOn === null ? '' : `, made public on ${showDay(announcedOn)}`
   return [
-    `  ${paint.warn(organisations.join(' and '))}: ${spell(breach)}${made}`,
+    `  ${paint.warn(organisations.map(clean).join(' and '))}: ${spell(breach)}${made}`,
     `    ${[
       ...(manner === null ? [] : [mannerWords[manner]]),
       ...(processor === null ? [] : [`at ${processor}`]),
@@ -56,11 +57,13 @@ export function breachLines(breach: Breach, firstSeen: string | null, paint: Pai
     ...(isInTime(breach, firstSeen)
       ? []
       : ['    it began after the first mail of a stranger, so it cannot explain that one']),
-    `    data: ${words(kinds)}`,
-    ...(notAmong.length === 0 ? [] : [`    stated not to be among it: ${words(notAmong)}`]),
-    ...(note === null ? [] : [`    ${note}`]),
+    `    data: ${data.join(', ')}`,
+    ...(notAmong.length === 0 ? [] : [`    stated not to be among it: ${words(notAmong).join(', ')}`]),
+    ...(note === null ? [] : [`    ${clean(note)}`]),
     ...sources.map(({ title, url, readOn }) =>
-      paint.faint(`    source: ${title}${url === null ? '' : `, ${url}`} (read on ${showDay(readOn)})`),
+      paint.faint(
+        `    source: ${title}${url === null ? '' : `, ${clean(url)}`} (read on ${showDay(readOn)})`,
+      ),
     ),
   ]
 }

@@ -38,13 +38,13 @@ function espName(id: string): string {
 /** The table of `leak list`. */
 export function incidentTable(incidents: readonly Incident[], width: number, paint: Paint): string {
   const columns = [
-    { heading: 'alias', least: 34 },
+    { heading: 'alias', least: 28 },
     { heading: 'given to', least: 8 },
-    { heading: 'now used by', least: 16 },
-    { heading: 'through', least: 7 },
+    { heading: 'now used by', least: 14 },
+    { heading: 'through', least: 7, optional: 1 },
     { heading: 'sure', least: 4 },
     { heading: 'since', least: 11 },
-    { heading: 'mails', least: 5, align: 'right' as const },
+    { heading: 'mails', least: 5, align: 'right' as const, optional: 2 },
   ]
   const rows = incidents.map((incident) => [
     clean(showAddress(incident.alias)),

@@ -6,6 +6,8 @@ export interface Column {
   readonly heading: string
   readonly least: number
   readonly align?: 'left' | 'right'
+  /** May be left out where all columns together are too wide; the highest number goes first. */
+  readonly optional?: number
 }
 
 const gap = 2
@@ -15,12 +17,15 @@ const gap = 2
  * ellipsis. Cells are clean text; `paintCell` colours them afterwards, so that colours count for nothing.
  */
 export function table(
-  columns: readonly Column[],
-  rows: readonly (readonly string[])[],
+  all: readonly Column[],
+  allRows: readonly (readonly string[])[],
   width: number,
   paint: Paint,
   paintCell: (text: string, column: number, row: number) => string,
 ): string {
+  const kept = keptColumns(all, allRows, width)
+  const columns = kept.flatMap((place) => all[place] ?? [])
+  const rows = allRows.map((cells) => kept.map((place) => cells[place] ?? ''))
   const widths = fit(columns, rows, width)
   const drawn = new Table({
     head: columns.map((column) => paint.faint(column.heading.toUpperCase())),
@@ -30,7 +35,11 @@ export function table(
     chars: noRules,
   })
   for (const [row, cells] of rows.entries()) {
-    drawn.push(cells.map((cell, column) => paintCell(cut(cell, widths[column] ?? cell.length), column, row)))
+    drawn.push(
+      cells.map((cell, column) =>
+        paintCell(cut(cell, widths[column] ?? cell.length), kept[column] ?? column, row),
+      ),
+    )
   }
   return drawn
     .toString()
@@ -43,6 +52,29 @@ const noRules = {
   top: '', 'top-mid': '', 'top-left': '', 'top-right': '', bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '',
   left: '', 'left-mid': '', mid: '', 'mid-mid': '', right: '', 'right-mid': '', middle: '',
 } // biome-ignore format: a table
+
+/** The places of the columns that fit at their narrowest, optional ones left out from the highest number on. */
+function keptColumns(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  width: number,
+): number[] {
+  let kept = columns.map((_, place) => place)
+  const least = (place: number): number => {
+    const { heading = '', least: wanted = 0 } = columns[place] ?? {}
+    const widest = Math.max(heading.length, ...rows.map((row) => [...(row[place] ?? '')].length))
+    return Math.max(heading.length, Math.min(wanted, widest))
+  }
+  for (;;) {
+    const needed = kept.reduce((sum, place) => sum + least(place), 0) + gap * (kept.length - 1)
+    const optional = kept.filter((place) => columns[place]?.optional !== undefined)
+    if (needed <= width || optional.length === 0) return kept
+    const first = optional.reduce((a, b) =>
+      (columns[b]?.optional ?? 0) > (columns[a]?.optional ?? 0) ? b : a,
+    )
+    kept = kept.filter((place) => place !== first)
+  }
+}
 
 function fit(columns: readonly Column[], rows: readonly (readonly string[])[], width: number): number[] {
   const widths = columns.map((column, place) =>

@@ -1,4 +1,5 @@
 import { espById } from '../directory/index.ts'
+import type { KeyRecord, Verification } from '../trace/own-checks.ts'
 import type { Recipient } from '../trace/recipient.ts'
 import type { Sighting } from '../trace/sighting.ts'
 import { explainReason } from '../verdict/reason.ts'
@@ -8,6 +9,8 @@ import type { Verdict } from '../verdict/verdict.ts'
 export interface Traced {
   readonly file: string
   readonly sighting: Sighting
+  /** The keys that leaktrace's own check rests on. */
+  readonly keys?: readonly KeyRecord[]
   readonly recipient: Recipient | null
   readonly verdict: Verdict | null
 }
@@ -55,6 +58,7 @@ export function traceJson(traced: Traced): Record<string, unknown> {
       dmarc: authentication.dmarc,
       domains: authentication.domains,
     },
+    verification: verificationJson(sighting.verification ?? null, traced.keys ?? []),
     receiver: sighting.receiver,
     carrier: sighting.carrier,
     path: sighting.path.map(({ from, ip, by, at, inner, boundary, field }) => ({
@@ -87,6 +91,7 @@ export function untracedJson({ file, code, message }: Untraced): Record<string, 
     author: null,
     returnPath: null,
     authentication: null,
+    verification: null,
     receiver: null,
     carrier: null,
     path: [],
@@ -95,6 +100,29 @@ export function untracedJson({ file, code, message }: Untraced): Record<string, 
     notes: [],
     verdict: null,
     error: { code, message },
+  }
+}
+
+/** leaktrace's own check; null where none was asked for. */
+function verificationJson(
+  verification: Verification | null,
+  keys: readonly KeyRecord[],
+): Record<string, unknown> | null {
+  if (verification === null) return null
+  return {
+    at: verification.at,
+    signatures: verification.signatures.map((one) => ({
+      signingDomain: one.signingDomain,
+      selector: one.selector,
+      result: one.result,
+      reason: one.reason,
+      signedFields: one.signedFields,
+      bodyLength: one.bodyLength,
+      expiresAt: one.expiresAt,
+      warnings: one.warnings,
+      field: one.field,
+    })),
+    keys,
   }
 }
 

@@ -1,5 +1,6 @@
 import { espById } from '../directory/index.ts'
 import { showAddress } from '../mail/address.ts'
+import { isUnder } from '../mail/domain.ts'
 import type { EspFinding, Grade, Hop, Sighting } from '../trace/sighting.ts'
 import { explainReason } from '../verdict/reason.ts'
 import type { Verdict } from '../verdict/verdict.ts'
@@ -30,6 +31,7 @@ export function traceText(traced: Traced, paint: Paint): string {
   lines.push(`${label('from')}${authorText(sighting, paint)}`)
   const checks = checksText(sighting)
   if (checks !== '') lines.push(`${label('')}${paint.faint(checks)}`)
+  for (const line of verificationLines(sighting)) lines.push(`${label('')}${paint.faint(line)}`)
   lines.push(`${label('via')}${espText(sighting, paint)}`)
   for (const line of espLines(sighting.esp)) lines.push(`${label('')}${paint.faint(line)}`)
   lines.push('', ...verdictLines(verdict, paint))
@@ -57,14 +59,38 @@ function authorText({ author }: Sighting, paint: Paint): string {
   return `${name}<${clean(showAddress(author.address))}>  ${grade(author.refuted ? 'refuted' : author.grade, paint)}`
 }
 
-function checksText({ authentication }: Sighting): string {
+function checksText(sighting: Sighting): string {
+  const { authentication, verification } = sighting
   const { spf, dkim, dmarc, authservId, domains } = authentication
   const results = [spf && `SPF ${spf}`, dkim && `DKIM ${dkim}`, dmarc && `DMARC ${dmarc}`]
     .filter(Boolean)
     .join(', ')
   if (results === '') return ''
+  const passed = verification === undefined || dkim === 'pass' ? domains : spfDomains(sighting)
   return clean(
-    `checked by ${authservId ?? 'your receiver'}: ${results}${domains.length === 0 ? '' : ` (for ${domains.join(', ')})`}`,
+    `checked by ${authservId ?? 'your receiver'}: ${results}${passed.length === 0 ? '' : ` (for ${passed.join(', ')})`}`,
+  )
+}
+
+/** What is left of the domains that passed when leaktrace alone found the signatures to hold. */
+function spfDomains({ authentication: { domains, spfDomain } }: Sighting): readonly string[] {
+  return domains.filter((domain) => spfDomain !== null && isUnder(spfDomain, domain))
+}
+
+/** A line for each signature that leaktrace checked. */
+function verificationLines({ verification }: Sighting): string[] {
+  if (verification === undefined) return []
+  if (verification.signatures.length === 0) return ['checked by leaktrace: the message is not signed']
+  return verification.signatures.map(
+    ({ result, reason, signingDomain, selector, signedFields, warnings }) => {
+      const why = reason === null ? '' : ` (${reason})`
+      const signed = [...new Set(signedFields)].join(' ')
+      const warned = warnings.map(({ detail }) => `; warning: ${detail}`).join('')
+      return cleanCut(
+        `checked by leaktrace: DKIM ${result} for ${signingDomain ?? '?'}, selector ${selector ?? '?'}${why}, signed fields ${signed}${warned}`,
+        600,
+      )
+    },
   )
 }
 

@@ -59,3 +59,31 @@ test('no line is wider than the place, down to what the columns need, and each r
     { numRuns: 60 },
   )
 })
+
+test('where the narrowest form is too wide still, optional columns are left out, the least needed first', () => {
+  const more: readonly Column[] = [
+    { heading: 'alias', least: 16 },
+    { heading: 'through', least: 7, optional: 1 },
+    { heading: 'mails', least: 5, align: 'right', optional: 2 },
+  ]
+  const shown = (width: number): string | undefined =>
+    table(more, [['train@me.example', 'Mailjet', '12']], width, plainPaint, same).split('\n')[0]
+  assert.equal(shown(40), 'ALIAS             THROUGH  MAILS')
+  assert.equal(shown(30), 'ALIAS             THROUGH')
+  assert.equal(shown(20), 'ALIAS')
+})
+
+test('a cell is painted by the column it belongs to, also when others are left out', () => {
+  const more: readonly Column[] = [
+    { heading: 'a', least: 5, optional: 1 },
+    { heading: 'b', least: 12 },
+  ]
+  const painted = table(
+    more,
+    [['aaaaa', 'bbbbbbbbbbbb']],
+    12,
+    plainPaint,
+    (text, column) => `${column}:${text.slice(2)}`,
+  )
+  assert.match(painted, /1:bbbbbbbbbb/)
+})
