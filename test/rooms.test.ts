@@ -27,7 +27,14 @@ const PURE: ReadonlySet<string> = new Set([
   'complaint',
   'report',
 ])
-const PURE_PACKAGES: ReadonlySet<string> = new Set(['tldts', 'punycode', 'ipaddr.js', 'cli-table3'])
+const PURE_PACKAGES: ReadonlySet<string> = new Set([
+  'tldts',
+  'wrap-ansi',
+  'punycode',
+  'ipaddr.js',
+  'cli-table3',
+  'unhomoglyph',
+])
 
 /** The one door between rooms of a line: both keep files that only their owner may read. */
 const DOORS: ReadonlySet<string> = new Set(['config → store'])

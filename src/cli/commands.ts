@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { accountCommand } from './account.ts'
 import { aliasCommand } from './alias.ts'
+import { breachCommand } from './breach.ts'
 import { demoCommand } from './demo.ts'
 import { leakCommand } from './leak.ts'
 import { scanCommand } from './scan.ts'
@@ -20,4 +21,5 @@ export const commands: readonly Declare[] = [
   scanCommand,
   traceCommand,
   leakCommand,
+  breachCommand,
 ]

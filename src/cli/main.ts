@@ -93,6 +93,7 @@ export async function runProcess(process: NodeJS.Process): Promise<void> {
     stdout: process.stdout,
     stderr: process.stderr,
     signal: interrupt.signal,
+    fetch: globalThis.fetch,
     now: () => new Date(),
   })
   process.exitCode = signalled ?? status

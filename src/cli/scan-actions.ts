@@ -5,9 +5,11 @@ import { scanText } from '../report/scan-text.ts'
 import { type ScanSource, scan } from '../scan/scan.ts'
 import { readDay } from './arguments.ts'
 import { exitStatus } from './exit-status.ts'
+import { keyResolver } from './key-resolver.ts'
 import { accountFor, openAccount } from './open-account.ts'
 import { drawProgress } from './progress.ts'
 import type { Session } from './session.ts'
+import { UserError } from './user-error.ts'
 import { withWorkspace } from './workspace.ts'
 
 export interface ScanOptions {
@@ -15,6 +17,7 @@ export interface ScanOptions {
   readonly folder?: readonly string[]
   readonly since?: string
   readonly full?: boolean
+  readonly verify?: boolean
   readonly dryRun?: boolean
   readonly exitCode?: boolean
   readonly json?: boolean
@@ -27,6 +30,12 @@ export async function scanAll(
   options: ScanOptions,
 ): Promise<void> {
   const since = options.since === undefined ? null : readDay(options.since, '--since')
+  if (options.verify === true && options.dryRun === true)
+    throw new UserError(
+      'usage',
+      '--verify checks the messages that are kept, and --dry-run keeps none',
+      'leave one of them out',
+    )
   await withWorkspace(session, async ({ store, config }) => {
     const { world } = session
     const sources = await openSources(session, config, paths, options)
@@ -38,6 +47,7 @@ export async function scanAll(
         full: options.full === true,
         since,
         dryRun: options.dryRun === true,
+        keys: options.verify === true ? await keyResolver(session) : null,
         signal: world.signal,
         progress,
         now: world.now,

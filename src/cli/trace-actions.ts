@@ -7,11 +7,14 @@ import type { RawMessage } from '../mailbox/raw-message.ts'
 import { readStandardInput } from '../mailbox/standard-input.ts'
 import { type Traced, traceJson, type Untraced, untracedJson } from '../report/trace-json.ts'
 import { traceText } from '../report/trace-text.ts'
+import { type AskKey, askOnce } from '../scan/dkim/key-book.ts'
+import type { KeptVerification } from '../scan/dkim/verify.ts'
 import { explain } from '../scan/explain.ts'
 import { configuredSide } from '../scan/sides.ts'
 import { type ReceivingSide, unknownSide } from '../trace/receiving-side.ts'
 import { exitStatus } from './exit-status.ts'
 import { failureOf } from './failure.ts'
+import { keyResolver } from './key-resolver.ts'
 import { accountFor } from './open-account.ts'
 import type { Session } from './session.ts'
 import { UserError } from './user-error.ts'
@@ -21,6 +24,7 @@ export interface TraceOptions {
   readonly account?: string
   readonly receiver?: readonly string[]
   readonly aliasDomain?: readonly string[]
+  readonly verify?: boolean
   readonly json?: boolean
 }
 
@@ -36,9 +40,12 @@ export async function traceFiles(
       isConfigured || options.account !== undefined ? accountFor(config, options.account ?? null) : null
     const side = sideFor(account, options.receiver ?? [])
     const explainOne = explain(store, config, aliasDomains(options.aliasDomain ?? []), side)
+    const ask = options.verify === true ? askOnce(await keyResolver(session), session.world.now) : null
+    const explainThis: Explain = async ({ raw, whole }, name) =>
+      explainOne(raw, name, ask === null ? null : await verified(session, ask, raw, await whole()))
     let printed = 0
     for (const file of files) {
-      for await (const traced of traceFile(session, file, explainOne)) {
+      for await (const traced of traceFile(session, file, explainThis)) {
         if ('status' in traced) session.status = traced.status
         print(session, traced, options, printed++ > 0)
       }
@@ -52,13 +59,9 @@ interface Failed extends Untraced {
 }
 
 /** Every message of a file; a failure is told and does not keep the other files from being read. */
-async function* traceFile(
-  session: Session,
-  file: string,
-  explain: (raw: RawMessage, name: string) => Traced,
-): AsyncIterable<Traced | Failed> {
+async function* traceFile(session: Session, file: string, explain: Explain): AsyncIterable<Traced | Failed> {
   try {
-    for await (const raw of messagesOf(session, file)) yield explain(raw, file)
+    for await (const message of messagesOf(session, file)) yield await explain(message, file)
   } catch (error) {
     const { status, code, message } = failureOf(error)
     if (status === exitStatus.bug) throw error
@@ -66,7 +69,27 @@ async function* traceFile(
   }
 }
 
-async function* messagesOf(session: Session, file: string): AsyncIterable<RawMessage> {
+/** A message of a file, and how to have all of it. */
+interface Found {
+  readonly raw: RawMessage
+  readonly whole: () => Promise<Buffer | null>
+}
+
+type Explain = (message: Found, name: string) => Promise<Traced>
+
+async function verified(
+  { world }: Session,
+  ask: AskKey,
+  raw: RawMessage,
+  whole: Buffer | null,
+): Promise<KeptVerification> {
+  if (whole === null)
+    throw new UserError('no-input', `${raw.location.ref} went away while it was read`, 'try again')
+  const { verifyDkim } = await import('../scan/dkim/verify.ts')
+  return verifyDkim(whole, ask, world.now().toISOString())
+}
+
+async function* messagesOf(session: Session, file: string): AsyncIterable<Found> {
   const source =
     file === '-'
       ? await readStandardInput(session.world.stdin)
@@ -78,7 +101,8 @@ async function* messagesOf(session: Session, file: string): AsyncIterable<RawMes
         since: null,
         signal: session.world.signal,
       })) {
-        if (event.kind === 'messages') yield* event.messages
+        if (event.kind === 'messages')
+          for (const raw of event.messages) yield { raw, whole: () => source.fetchSource(raw.location) }
         if (event.kind === 'skipped')
           throw new UserError('bad-data', event.problem.message, 'check that it is an e-mail message')
       }

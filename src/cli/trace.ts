@@ -13,10 +13,11 @@ export const traceCommand: Declare = (program, session) => {
       'a domain of which any address is an alias of yours (repeatable)',
       collect,
     )
+    .option('--verify', 'also check the DKIM signatures; this asks DNS')
     .option('--json', 'print one JSON object a message')
     .addHelpText(
       'after',
-      '\nA file is one message; - reads it from standard input.\n\nExample:\n  $ leaktrace trace message.eml --receiver mx.me.example',
+      '\nA file is one message; - reads it from standard input.\nWithout --verify no connection is opened. With it your DNS server is asked for the key of each signer, who can thereby\nlearn that the message was looked at.\n\nExample:\n  $ leaktrace trace message.eml --receiver mx.me.example',
     )
     .action(async (files, options) =>
       (await import('./trace-actions.ts')).traceFiles(session(), files, options),

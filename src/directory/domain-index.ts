@@ -53,6 +53,8 @@ function lastTwoLabels(domain: string): string {
   return last <= 0 ? domain : domain.slice(domain.lastIndexOf('.', last - 1) + 1)
 }
 
+const hasDigit = /[0-9]/
+
 function foldDigits(text: string): string {
-  return text.replaceAll(/[0-9]+/g, '#')
+  return hasDigit.test(text) ? text.replaceAll(/[0-9]+/g, '#') : text
 }

@@ -1,4 +1,5 @@
 /** The reference data as one: its lists, and the questions that the other rooms ask of it. */
+import { remembering } from '../mail/memo.ts'
 import { carriers } from './carriers.ts'
 import { indexDomains } from './domain-index.ts'
 import { esps } from './esps.ts'
@@ -119,13 +120,17 @@ export function isMailboxDomain(domain: string): boolean {
  * DKIM pass for it authenticates that ESP or carrier, never a service. Mailbox domains are another question.
  */
 export function isSharedDomain(domain: string): boolean {
-  return (
+  return sharedDomains(domain)
+}
+
+const sharedDomains = remembering(
+  (domain) =>
     signingIndex.match(domain).length > 0 ||
     returnPathIndex.match(domain).length > 0 ||
     hostIndex.match(domain).length > 0 ||
-    sharedIndex.match(domain).length > 0
-  )
-}
+    sharedIndex.match(domain).length > 0,
+  1_000,
+)
 
 /** What is known of a receiving side: its account's IMAP host, its address, or a `by` host of its mail. */
 export interface ReceiverSigns {
@@ -148,10 +153,17 @@ export function receiverProfileFor({ imapHost, address, byHost }: ReceiverSigns)
   return (
     longestSuffix(profileByImapHost, imapHost) ??
     longestSuffix(profileByHost, byHost) ??
+    profileByPattern(byHost) ??
     profileAbove(byHost) ??
     (domain === undefined ? undefined : profileByAddressDomain.get(domain)) ??
     null
   )
+}
+
+/** The provider whose hosts are named without a domain, when this is one of them. */
+function profileByPattern(host: string | null): ReceiverProfile | undefined {
+  const name = host?.toLowerCase() ?? ''
+  return receivers.find(({ hostPatterns }) => hostPatterns?.some((pattern) => pattern.test(name)) === true)
 }
 
 /** The provider of which a name is the common suffix of hosts; a public suffix or one that several share is nobody's. */

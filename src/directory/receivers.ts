@@ -5,9 +5,12 @@ import { free } from './receiver/free.ts'
 import { gandi } from './receiver/gandi.ts'
 import { gmail } from './receiver/gmail.ts'
 import { gmx } from './receiver/gmx.ts'
+import { icloud } from './receiver/icloud.ts'
 import { infomaniak } from './receiver/infomaniak.ts'
 import { mailDe } from './receiver/mail-de.ts'
 import { mailRu } from './receiver/mail-ru.ts'
+import { mailboxOrg } from './receiver/mailbox-org.ts'
+import { migadu } from './receiver/migadu.ts'
 import { outlook } from './receiver/outlook.ts'
 import { ovh } from './receiver/ovh.ts'
 import { posteo } from './receiver/posteo.ts'
@@ -27,9 +30,12 @@ export const receivers: readonly ReceiverProfile[] = [
   gandi,
   gmail,
   gmx,
+  icloud,
   infomaniak,
   mailDe,
   mailRu,
+  mailboxOrg,
+  migadu,
   outlook,
   ovh,
   posteo,

@@ -83,6 +83,10 @@ export interface ReceiverProfile {
   readonly addressDomains: readonly string[]
   /** `by` hosts of its mail servers, as suffixes. */
   readonly hosts: readonly string[]
+  /** Those whose names have no domain that could be a suffix. */
+  readonly hostPatterns?: readonly RegExp[]
+  /** `by` hosts behind them, which take mail from its own machines alone. */
+  readonly innerHosts?: readonly RegExp[]
   /** Its authserv-ids (RFC 8601 §2.5), as host suffixes. */
   readonly authservIds: readonly string[]
   /** It writes Authentication-Results without an authserv-id. */
@@ -95,6 +99,11 @@ export interface ReceiverProfile {
   readonly outboundClients: readonly RegExp[]
   /** Fields that it writes directly below its boundary Received, as one unbroken run. */
   readonly belowBoundary: readonly string[]
+  /**
+   * Where several of the fields there are Authentication-Results: their authserv-ids in the order in which it writes
+   * them. The run ends with the last of them, so that whatever the message itself brings stays out.
+   */
+  readonly belowBoundaryIds?: readonly string[]
   /** It writes Return-Path below all Received fields. */
   readonly returnPathBelow: boolean
   /** It stamps the recipient somewhere at all (Outlook and Exchange do not). */

@@ -194,9 +194,7 @@ function intruderLines(intruder: IncidentIntruder, paint: Paint): string[] {
     intruder.firstSeen === intruder.lastSeen
       ? showDay(intruder.firstSeen)
       : `${showDay(intruder.firstSeen)} to ${showDay(intruder.lastSeen)}`
-  const proof = intruder.authenticated
-    ? 'its name was checked by your receiver'
-    : 'nothing confirms who it is'
+  const proof = intruder.authenticated ? 'its name was checked' : 'nothing confirms who it is'
   const network = /^network:(.*)$/.exec(intruder.key)?.[1]
   return [
     `  ${paint.warn(nameIntruder(intruder))}`,

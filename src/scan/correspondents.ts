@@ -1,8 +1,8 @@
 import type { Alias } from '../alias/alias.ts'
 import type { Store } from '../store/store.ts'
-import type { Sighting } from '../trace/sighting.ts'
 import { identityOf } from '../verdict/intruder.ts'
 import { type VerdictKind, verdictKinds } from '../verdict/verdict.ts'
+import { unpackFacts } from './facts.ts'
 
 /** Somebody who wrote to an alias. */
 export interface Correspondent {
@@ -20,7 +20,7 @@ export interface Correspondent {
 export function correspondents(store: Store, alias: Alias): Correspondent[] {
   const groups = new Map<string, Correspondent>()
   for (const row of store.verdicts.list({ kinds: verdictKinds, aliasId: alias.id })) {
-    const { author } = JSON.parse(row.facts) as Sighting
+    const { author } = unpackFacts(row.facts)
     const name = author === null ? '(nobody)' : identityOf(author.address, author.domain)
     const key = `${row.kind} ${name}`
     const old = groups.get(key)

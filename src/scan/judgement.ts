@@ -9,12 +9,14 @@ import { judgeAll } from '../verdict/judge-all.ts'
 import type { Person } from '../verdict/person.ts'
 import type { Verdict } from '../verdict/verdict.ts'
 import { announcedTo, announcingKinds, noticesByAlias } from './announced.ts'
+import { breachCatalogue } from './breach-catalogue.ts'
+import { unpackFacts } from './facts.ts'
 import { filed } from './filed.ts'
 
 const announcing: ReadonlySet<string> = new Set(announcingKinds)
 
 /** Raised whenever the rules of judging change: verdicts of another edition are stale. */
-const edition = 2
+const edition = 3
 
 /** What one pass over all sightings told, beside the verdicts. */
 export interface Judgement {
@@ -103,12 +105,13 @@ export function incidentsOf(store: Store, person: Person): Incident[] {
   const byAlias = Map.groupBy(
     messages.map((row) => ({
       id: row.sightingId,
-      sighting: JSON.parse(row.facts) as Sighting,
+      sighting: unpackFacts(row.facts),
       verdict: JSON.parse(row.json) as Verdict,
     })),
     (message) => message.verdict.alias ?? '',
   )
   const notices = noticesByAlias(store, person)
+  const catalogue = breachCatalogue(store)
   const incidents: Incident[] = []
   for (const address of new Set([...byAlias.keys(), ...notices.keys()])) {
     const known = person.aliasOf(address)
@@ -118,7 +121,9 @@ export function incidentsOf(store: Store, person: Person): Incident[] {
     )
     const announced = notices.get(address) ?? []
     if (known === null || opening.length + announced.length === 0) continue
-    incidents.push(gather(known, opening, triageOf(store, known.alias.id), announcedTo(known, announced)))
+    incidents.push(
+      gather(known, opening, triageOf(store, known.alias.id), announcedTo(known, announced, catalogue)),
+    )
   }
   const sure = (incident: Incident): number => confidences.indexOf(incident.confidence)
   return incidents.sort(

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import { canonicalHeaderSection, parseHeaderSection } from '../mail/header.ts'
 import type { RawMessage } from '../mailbox/raw-message.ts'
+import type { Verification } from '../trace/own-checks.ts'
 import type { Sighting } from '../trace/sighting.ts'
 import { traceMessage } from '../trace/trace.ts'
 import type { SideOf } from './sides.ts'
@@ -24,20 +25,33 @@ export class NoHeader extends Error {
   override readonly name = 'NoHeader'
 }
 
+/** What leaktrace's own check of a message came to, by the message's digest; null when none was made. */
+export type VerificationOf = (digest: Buffer) => Verification | null
+
 /**
  * Reads the header section of a message into facts.
  * @throws NoHeader when there is nothing to read facts from
  */
-export function readMessage(raw: RawMessage, sideOf: SideOf): ReadMessage {
+export function readMessage(
+  raw: RawMessage,
+  sideOf: SideOf,
+  verificationOf: VerificationOf = () => null,
+): ReadMessage {
   const octets = raw.header.toString('latin1')
-  const { fields } = parseHeaderSection(octets)
+  const { fields, canonical } = parseHeaderSection(octets)
   if (!fields.some((field) => mailFields.has(field.name)))
     throw new NoHeader('it holds no header field of mail')
+  const hashed =
+    canonical === null
+      ? Buffer.from(canonicalHeaderSection(octets), 'latin1')
+      : raw.header.subarray(canonical.start, canonical.end)
+  const digest = hash('sha256', hashed, 'buffer')
   const sighting = traceMessage(fields, sideOf(yearOf(raw.internalDate)), {
     internalDate: raw.internalDate,
     assume: true,
+    verification: verificationOf(digest),
   })
-  return { digest: hash('sha256', Buffer.from(canonicalHeaderSection(octets), 'latin1'), 'buffer'), sighting }
+  return { digest, sighting }
 }
 
 function yearOf(internalDate: string | null): number | null {

@@ -3,7 +3,7 @@ import { decodeSource } from '../mailbox/decode.ts'
 import type { ScanProblem } from '../report/scan-text.ts'
 import type { Store } from '../store/store.ts'
 import { StoreError } from '../store/store-error.ts'
-import type { Sighting } from '../trace/sighting.ts'
+import { unpackFacts } from './facts.ts'
 import type { Judgement } from './judgement.ts'
 import type { ScanPlan } from './scan.ts'
 import { type FetchWhole, fetchWhole } from './whole-message.ts'
@@ -49,7 +49,7 @@ async function noticeIn(store: Store, id: number, message: Buffer): Promise<stri
   const facts = store.sightings.get(id)?.facts
   const decoded = await decodeSource(message)
   if (decoded === null || facts === undefined) return null
-  const { subject, receivedAt } = JSON.parse(facts) as Sighting
+  const { subject, receivedAt } = unpackFacts(facts)
   const notice = readNotice({ subject, text: decoded.text, receivedAt })
   return notice === null ? null : JSON.stringify(notice)
 }

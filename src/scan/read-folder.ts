@@ -3,7 +3,8 @@ import type { Cursor, Folder, MailSource } from '../mailbox/source.ts'
 import type { FolderReport, ScanProblem } from '../report/scan-text.ts'
 import type { Skipped } from '../store/cursors.ts'
 import type { Store } from '../store/store.ts'
-import { NoHeader, readMessage } from './message.ts'
+import { packFacts } from './facts.ts'
+import { NoHeader, readMessage, type VerificationOf } from './message.ts'
 import type { ScanProgress } from './progress.ts'
 import type { SideOf } from './sides.ts'
 
@@ -11,6 +12,8 @@ import type { SideOf } from './sides.ts'
 export interface FolderPlan {
   readonly account: string | null
   readonly sideOf: SideOf
+  /** What was verified before: facts that are read again keep it. */
+  readonly verificationOf: VerificationOf
   /** Read all again and take the facts anew. */
   readonly full: boolean
   readonly since: string | null
@@ -117,12 +120,12 @@ function keep(
   const { uidValidity, uid, ref } = message.location
   const place = { uidValidity, uid, ref: uidValidity === null ? ref : null }
   try {
-    const { digest, sighting } = readMessage(message, plan.sideOf)
+    const { digest, sighting } = readMessage(message, plan.sideOf, plan.verificationOf)
     const row = {
       account: plan.account,
       receivedAt: sighting.receivedAt,
       role: folder.role,
-      facts: JSON.stringify(sighting),
+      facts: packFacts(sighting),
     }
     const { id, isNew } = store.sightings.keep(digest, row, plan.full)
     store.sightings.addLocation(folderId, place, id)

@@ -4,16 +4,20 @@ import type { MailSource } from '../mailbox/source.ts'
 import type { FolderReport, ScanProblem, ScanReport } from '../report/scan-text.ts'
 import type { Store } from '../store/store.ts'
 import { resolveRecipient } from '../trace/recipient.ts'
+import { keptVerifications } from './dkim/kept.ts'
+import type { KeyResolver } from './dkim/key-book.ts'
 import { keepEvidence } from './evidence.ts'
 import { filed } from './filed.ts'
 import { incidentsOf, type Judgement, judgeStore, keptJudgement } from './judgement.ts'
 import { learnSides } from './learnt.ts'
+import type { VerificationOf } from './message.ts'
 import { examineNotices } from './notices.ts'
 import type { ScanProgress } from './progress.ts'
 import { readFolder } from './read-folder.ts'
 import { loadPerson, schemesOf } from './registry.ts'
 import { settle } from './settled.ts'
-import { configuredSide } from './sides.ts'
+import { configuredSide, type SideOf } from './sides.ts'
+import { verifier } from './verify-evidence.ts'
 
 /** A place to read, and the account whose receiving side it has. */
 export interface ScanSource {
@@ -30,6 +34,8 @@ export interface ScanPlan {
   /** Only messages taken in on or after this day. */
   readonly since: string | null
   readonly dryRun: boolean
+  /** Who is asked for DKIM keys; null: nobody, and no signature is checked. */
+  readonly keys: KeyResolver | null
   readonly signal: AbortSignal
   readonly progress: ScanProgress
   readonly now: () => Date
@@ -50,12 +56,22 @@ export async function scan(store: Store, plan: ScanPlan): Promise<ScanReport> {
     const before = judged(store, plan.config, plan.now()).incidents
     const folders: FolderReport[] = []
     const problems: ScanProblem[] = []
-    for (const one of plan.sources) folders.push(...(await readSource(store, one, plan, problems)))
+    const sides = new Map<string, SideOf>()
+    for (const one of plan.sources) folders.push(...(await readSource(store, one, plan, sides, problems)))
     plan.progress.step('judging')
     const first = judged(store, plan.config, plan.now())
     const found = await examineNotices(store, first.judgement, plan, problems)
-    const { incidents, judgement } = found === 0 ? first : judged(store, plan.config, plan.now())
-    if (!plan.dryRun) await keepEvidence(store, { incidents, judgement }, plan, problems)
+    let last = found === 0 ? first : judged(store, plan.config, plan.now())
+    if (!plan.dryRun) {
+      await keepEvidence(store, last, plan, problems)
+      const verify = plan.keys === null ? null : verifier(store, plan.keys, sides, plan, problems)
+      // What a check told may open an incident, and with it more evidence to keep and to check.
+      while (verify !== null && (await verify())) {
+        last = judged(store, plan.config, plan.now())
+        await keepEvidence(store, last, plan, problems)
+      }
+    }
+    const { incidents, judgement } = last
     const changed = changedIncidents(before, incidents)
     store.meta.set('changed', JSON.stringify(changed))
     const report: ScanReport = {
@@ -89,6 +105,7 @@ async function readSource(
   store: Store,
   { source, account }: ScanSource,
   plan: ScanPlan,
+  sides: Map<string, SideOf>,
   problems: ScanProblem[],
 ): Promise<FolderReport[]> {
   const folders = await source.folders()
@@ -97,10 +114,14 @@ async function readSource(
     configured === null
       ? await learnSides(store, source, folders, account?.forwarders ?? [], plan)
       : () => configured
+  sides.set(source.id, sideOf)
   const side = JSON.stringify([configured ?? store.meta.get(`learnt:${source.id}`), factsEdition])
   const known = store.meta.get(`side:${source.id}`)
   // Facts are read in the light of the receiving side: when that changes, they are read again.
   const full = plan.full || (known !== null && known !== side)
+  const verified = full ? keptVerifications(store) : new Map()
+  const verificationOf: VerificationOf = (digest) =>
+    verified.size === 0 ? null : (verified.get(store.sightings.find(digest) ?? -1) ?? null)
   const reports: FolderReport[] = []
   for (const folder of folders) {
     plan.signal.throwIfAborted()
@@ -109,7 +130,7 @@ async function readSource(
         store,
         source,
         folder,
-        { ...plan, account: account?.name ?? null, sideOf, full },
+        { ...plan, account: account?.name ?? null, sideOf, verificationOf, full },
         problems,
       ),
     )
@@ -120,7 +141,7 @@ async function readSource(
 }
 
 /** Raised whenever the reading of header sections changes: facts of another edition are read again. */
-const factsEdition = 1
+const factsEdition = 2
 
 /** The registry judged: its incidents, and what the pass over all messages told. */
 export interface Judged {

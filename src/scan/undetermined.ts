@@ -1,6 +1,6 @@
 import type { Store } from '../store/store.ts'
-import type { Sighting } from '../trace/sighting.ts'
 import type { Verdict } from '../verdict/verdict.ts'
+import { unpackFacts } from './facts.ts'
 
 /** Messages that wait for the same decision of the person. */
 export interface Undetermined {
@@ -17,7 +17,7 @@ export interface Undetermined {
 export function undetermined(store: Store): Undetermined[] {
   const groups = new Map<string, Undetermined>()
   for (const row of store.verdicts.list({ kinds: ['undetermined'] })) {
-    const { author } = JSON.parse(row.facts) as Sighting
+    const { author } = unpackFacts(row.facts)
     const verdict = JSON.parse(row.json) as Verdict
     const key = [verdict.alias, author?.registrableDomain, verdict.reasons[0]?.code].join(' ')
     const old = groups.get(key)

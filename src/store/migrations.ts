@@ -130,7 +130,7 @@ CREATE TABLE scan_holder (
   since TEXT NOT NULL
 ) STRICT;
 `,
-  // 3: what follows from it: verdicts, incidents, evidence, notices.
+  // 3: what follows from it: verdicts, incidents, evidence, notices; and the breaches that were imported.
   `
 CREATE TABLE verdict (
   sighting_id INTEGER PRIMARY KEY REFERENCES sighting ON DELETE CASCADE,
@@ -173,6 +173,21 @@ CREATE TABLE notice (
   sighting_id INTEGER PRIMARY KEY REFERENCES sighting ON DELETE CASCADE,
   json TEXT CHECK (json_valid(json)) -- what the message announces; null: examined, and no notice
 ) STRICT;
+
+CREATE TABLE breach (
+  name TEXT PRIMARY KEY, -- of the entry in the list of Have I Been Pwned
+  title TEXT NOT NULL,
+  domain TEXT NOT NULL, -- '' where the data came from no one site
+  breach_date TEXT NOT NULL,
+  added_date TEXT NOT NULL,
+  accounts INTEGER NOT NULL,
+  data_classes TEXT NOT NULL CHECK (json_type(data_classes) = 'array'),
+  is_verified INTEGER NOT NULL CHECK (is_verified IN (0, 1)),
+  is_fabricated INTEGER NOT NULL CHECK (is_fabricated IN (0, 1)),
+  is_retired INTEGER NOT NULL CHECK (is_retired IN (0, 1)),
+  is_spam_list INTEGER NOT NULL CHECK (is_spam_list IN (0, 1)),
+  read_on TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 `,
 ]
 

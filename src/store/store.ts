@@ -2,6 +2,7 @@ import { lstatSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import Database, { type Database as Connection } from 'better-sqlite3'
 import { type Aliases, aliasesOf } from './aliases.ts'
+import { type Breaches, breachesOf } from './breaches.ts'
 import { createRegistry } from './create.ts'
 import { type Cursors, cursorsOf } from './cursors.ts'
 import { type EvidenceStore, evidenceOf } from './evidence.ts'
@@ -27,6 +28,7 @@ export interface Store {
   readonly incidents: Incidents
   readonly evidence: EvidenceStore
   readonly notices: Notices
+  readonly breaches: Breaches
   readonly cursors: Cursors
   readonly runs: Runs
   readonly meta: Meta
@@ -158,6 +160,7 @@ function partsOf(
   | 'incidents'
   | 'evidence'
   | 'notices'
+  | 'breaches'
   | 'cursors'
   | 'runs'
   | 'meta'
@@ -172,6 +175,7 @@ function partsOf(
       incidents: translateAll(path, incidentsOf(db)),
       evidence: translateAll(dirname(evidenceDir), evidenceOf(db, evidenceDir)),
       notices: translateAll(path, noticesOf(db)),
+      breaches: translateAll(path, breachesOf(db)),
       cursors: translateAll(path, cursorsOf(db)),
       runs: translateAll(path, runsOf(db, now)),
       meta: translateAll(path, metaOf(db)),

@@ -19,8 +19,8 @@ export interface Check {
   readonly domain: string | null
   /** SPF of the name that the client gave itself (RFC 7208 §2.3), which says nothing of the return-path. */
   readonly helo: boolean
-  /** Who checked: the person's receiver, or a forwarder they named. */
-  readonly by: 'receiver' | 'forwarder'
+  /** Who checked: the person's receiver, a forwarder they named, or leaktrace itself. */
+  readonly by: 'receiver' | 'forwarder' | 'leaktrace'
   readonly field: number
 }
 
@@ -93,11 +93,21 @@ export function stampedFields(
   if (boundary.hop === null) return []
   let end = boundary.field + 1
   const below = boundary.hop === boundary.ownHop ? (side.profile?.belowBoundary ?? []) : []
+  const ids = side.profile?.belowBoundaryIds ?? null
   const seen = new Set<string>()
+  let next = 0
   for (;;) {
-    const name = fields[end]?.name
-    if (name === undefined || !below.includes(name) || seen.has(name)) break
-    seen.add(name)
+    const field = fields[end]
+    if (field === undefined || !below.includes(field.name)) break
+    if (ids !== null && field.name === 'authentication-results') {
+      const place = ids.indexOf(parseAuthenticationResults(field.value)?.authservId ?? '', next)
+      if (place === -1) break
+      // One id may stand several times, once for each signature; after the last id no other result is believed.
+      next = place === ids.length - 1 ? ids.length : place
+    } else {
+      if (seen.has(field.name)) break
+      seen.add(field.name)
+    }
     end++
   }
   return fields.slice(0, end)
@@ -177,7 +187,7 @@ export function summarise(
 }
 
 function resultOf(checks: Checks, method: string, authorDomain: string | null): string | null {
-  const own = checks.all.filter((check) => check.method === method)
+  const own = checks.all.filter((check) => check.method === method && check.by !== 'leaktrace')
   const pass = own.find((check) => check.result === 'pass')
   if (pass !== undefined) return 'pass'
   const aligned = own.find(

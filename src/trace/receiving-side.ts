@@ -23,7 +23,8 @@ export function isReceiver(side: ReceivingSide, host: string | null): boolean {
   if (host === null) return false
   return (
     side.receivers.some((suffix) => isUnder(host, suffix)) ||
-    (side.profile?.hosts.some((suffix) => isUnder(host, suffix)) ?? false)
+    (side.profile?.hosts.some((suffix) => isUnder(host, suffix)) ?? false) ||
+    (side.profile?.hostPatterns?.some((pattern) => pattern.test(host)) ?? false)
   )
 }
 
@@ -50,6 +51,8 @@ export type HopKind = 'inner' | 'machine' | 'local' | 'outside'
 /** Tells how a hop was passed. A client's own word (HELO) makes no hop inner: anybody can say it. */
 export function hopKind(side: ReceivingSide, hop: Received): HopKind {
   if (hop.software === 'fetchmail') return 'inner'
+  const { by } = hop
+  if (by !== null && side.profile?.innerHosts?.some((pattern) => pattern.test(by)) === true) return 'inner'
   if (hop.protocol !== null && innerProtocol.test(hop.protocol)) return 'inner'
   if (hop.ip !== null && isInnerAddress(hop.ip)) return 'inner'
   if (hop.ip === null) {

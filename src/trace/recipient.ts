@@ -137,10 +137,11 @@ export interface Recipient {
  * then the one stamped nearest the boundary, then the order of the fields.
  */
 export function resolveRecipient(sighting: Sighting, book: AddressBook): Recipient | null {
+  const isUndivided = aliasesNamed(sighting, book) < 2
   const ranked = sighting.candidates.map((candidate) => ({
     candidate,
     standing: book.standing(candidate.address),
-    grade: gradeOf(candidate, sighting, book),
+    grade: gradeOf(candidate, sighting, book, isUndivided),
   }))
   const order = ({ candidate, standing, grade }: (typeof ranked)[number]): number =>
     // A relay's alias wins over the address that the relay delivered to, registered or not.
@@ -191,11 +192,31 @@ function fieldRank(candidate: RecipientCandidate): number {
   return rank.get(candidate.stamp === 'delivery' ? candidate.field : candidate.stamp) ?? 23
 }
 
-/** To and Cc are likely only where the receiver could not have stamped the alias; else they are claimed. */
-function gradeOf(candidate: RecipientCandidate, sighting: Sighting, book: AddressBook): Grade {
-  if (candidate.stamp !== 'destination' || sighting.receiver === 'none') return candidate.grade
-  if (!sighting.stampsRecipient) return 'likely'
+/** How many registered aliases To, Cc and their like name. */
+function aliasesNamed({ candidates }: Sighting, book: AddressBook): number {
+  const named = candidates.filter(
+    ({ stamp, address }) => stamp === 'destination' && book.standing(address) === 'registered',
+  )
+  return new Set(named.map(({ address }) => book.canonical(address))).size
+}
+
+/**
+ * To and Cc are likely only where the receiver could not have stamped the alias; else they are claimed. Where they name
+ * two aliases, each stays a claim: anybody can write a second one beside the address that a message goes to.
+ */
+function gradeOf(
+  candidate: RecipientCandidate,
+  sighting: Sighting,
+  book: AddressBook,
+  isUndivided: boolean,
+): Grade {
+  if (candidate.stamp !== 'destination' || sighting.receiver === 'none' || !isUndivided)
+    return candidate.grade
   const domain = domainOf(candidate.address)
+  // The alias of a relay that did not hand the message over was no more stamped than the relay's other marks.
+  if (sighting.relays.some((relay) => relay.grade === 'claimed' && relay.alias === candidate.address))
+    return candidate.grade
+  if (!sighting.stampsRecipient) return 'likely'
   if (!book.aliasDomains.some((suffix) => isUnder(domain, suffix))) return candidate.grade
   // A domain forwarded here: the receiver stamped the mailbox it forwards to, which lies in another domain.
   const stamped = sighting.candidates.filter((other) => other.grade === 'proved' && other.stamp !== 'relay')

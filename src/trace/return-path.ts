@@ -9,6 +9,8 @@ import type { Peeled } from './relays.ts'
 export interface ReturnPath {
   readonly value: string
   readonly field: number
+  /** Only the message says so, though the receiving side is known. */
+  readonly claimed?: true
 }
 
 /**
@@ -34,15 +36,21 @@ export function findReturnPath(
   const stamped = new Set(stampedFields(fields, side, boundary).map((field) => field.index))
   const own = all.find((path) => stamped.has(path.field))
   if (own !== undefined && boundary.hop === boundary.ownHop) return own
+  const rewritten = own === undefined || boundary.hop === boundary.ownHop ? null : beforeRewriting(own)
+  if (rewritten !== null) return rewritten
   const spf = checks.all.find((check) => check.method === 'spf' && check.domain !== null && !check.helo)
   // Outlook writes Return-Path below all Received fields: believed where its own SPF check names the same domain.
   const agreeing = all.find((path) => path.value !== '' && domainOf(path.value) === spf?.domain)
   if (agreeing !== undefined) return agreeing
   const noted = notedPath(hops, boundary) ?? own
   if (noted !== undefined) return noted
+  if (boundary.hop === null) return all[0] ?? null
+  // Where the receiver puts its own below everything, the last one is its; any above was in the message.
+  const last = all.at(-1)
+  if (side.profile?.returnPathBelow === true && spf === undefined && last !== undefined) return last
   // A null reverse-path excuses a message as a bounce: not on the message's own word, where the receiver has one.
-  const nullCounts = boundary.hop === null || (side.profile?.returnPathBelow === true && spf === undefined)
-  return all.find((path) => path.value !== '' || nullCounts) ?? null
+  const first = all.find((path) => path.value !== '')
+  return first === undefined ? null : { ...first, claimed: true }
 }
 
 /**
@@ -59,6 +67,13 @@ function notedPath(hops: readonly ReceivedField[], { hop, ownHop }: Boundary): R
       return { value: noted === '<>' ? '' : noted, field: entry.field.index }
   }
   return null
+}
+
+/** What a named forwarder rewrote (Sender Rewriting Scheme): `SRS0=<hash>=<time>=<domain>=<local part>@<forwarder>`. */
+function beforeRewriting({ value, field }: ReturnPath): ReturnPath | null {
+  const parts = /^srs0[=+-][^=]{1,64}=[^=]{1,8}=([^=]{1,255})=(.{1,255})@/i.exec(value)
+  const original = parts === null ? undefined : parseAddress(`${parts[2]}@${parts[1]}`)
+  return original === undefined ? null : { value: original, field }
 }
 
 function reversePath(value: string): string | null {

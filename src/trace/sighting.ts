@@ -1,4 +1,5 @@
 import type { Address } from '../mail/address.ts'
+import type { Verification } from './own-checks.ts'
 
 /** How far a fact may be believed: stamped or checked by the receiving side, half so, or only said by the message. */
 export type Grade = 'proved' | 'likely' | 'claimed'
@@ -72,7 +73,7 @@ export interface Authentication {
   readonly spf: string | null
   readonly dkim: string | null
   readonly dmarc: string | null
-  /** Registrable domains that SPF or DKIM passed. */
+  /** Registrable domains that SPF or DKIM passed, leaktrace's own check included. */
   readonly domains: readonly string[]
   /** Those of them that stand for one organisation: no ESP's, carrier's or mailbox provider's shared domain. */
   readonly organisations: readonly string[]
@@ -121,6 +122,8 @@ export interface Sighting {
   readonly author: Author | null
   /** Reverse-path; empty string for the null reverse-path (RFC 5321 §4.5.5); null when unknown. */
   readonly returnPath: string | null
+  /** Only the message states the return-path, though its receiver is known: it speaks for nobody. */
+  readonly returnPathClaimed?: true
   readonly authentication: Authentication
   readonly path: readonly Hop[]
   /** How the receiving side was known; `none`: nothing in the message is its word. */
@@ -139,4 +142,6 @@ export interface Sighting {
   /** The subject reduced to what a campaign shares. */
   readonly shingle: string | null
   readonly notes: readonly TraceNote[]
+  /** leaktrace's own check of the signatures; absent where none was asked for. */
+  readonly verification?: Verification
 }

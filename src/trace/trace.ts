@@ -19,6 +19,7 @@ import {
 } from './authentication.ts'
 import { gradeAuthor, readAuthor } from './author.ts'
 import { type Boundary, findBoundary, type ReceivedField } from './boundary.ts'
+import { mayBePassedOn, type Verification, weighSignatures, withOwnChecks } from './own-checks.ts'
 import { isReceiver, type ReceivingSide } from './receiving-side.ts'
 import { readCandidates } from './recipient.ts'
 import { keptPass, type Peeled, peelRelays } from './relays.ts'
@@ -33,6 +34,8 @@ export interface TraceOptions {
   readonly internalDate: string | null
   /** Guess the receiver from this one message when none is known; no grade then rises above likely. */
   readonly assume: boolean
+  /** leaktrace's own check of the message's signatures, when one was made. */
+  readonly verification?: Verification | null
 }
 
 /**
@@ -49,8 +52,13 @@ export function traceMessage(
     if (field.name === 'received') hops.push({ field, received: believable(parseReceived(field.value)) })
   const side = known.origin === 'none' && options.assume ? assumeSide(hops) : known
   const boundary = findBoundary(hops, side, (field) => ownSpfDomain(fields, side, hops, field))
-  const checks = trustedChecks(fields, side, boundary)
   const handover = boundary.hop === null ? null : (hops[boundary.hop] ?? null)
+  const takenInAt = ownDate(hops, boundary) ?? handover?.received.date ?? options.internalDate
+  const verification =
+    options.verification == null
+      ? null
+      : weighSignatures(options.verification, { passedOn: mayBePassedOn(fields, boundary), takenInAt })
+  const checks = withOwnChecks(trustedChecks(fields, side, boundary), verification)
   const peeled = peelRelays(fields, allRelays, handover?.received ?? null, checks)
   const relayed = peeled.innermost !== null && peeled.grade !== 'claimed'
   const ceiling: Grade = side.origin === 'assumed' || relayed ? 'likely' : 'proved'
@@ -68,13 +76,11 @@ export function traceMessage(
   const value = (name: string): string | null => fields.find((field) => field.name === name)?.value ?? null
   const subjectField = value('subject')
   const subject = subjectField === null ? null : decodeEncodedWords(subjectField)
-  const boundaryDate = handover?.received.date ?? null
   const dateField = value('date')
   return {
     messageId: messageIds(value('message-id'))[0] ?? null,
     date: dateField === null ? null : (parseDateTime(dateField) ?? null),
-    receivedAt:
-      ownDate(hops, boundary) ?? boundaryDate ?? options.internalDate ?? hops[0]?.received.date ?? null,
+    receivedAt: takenInAt ?? hops[0]?.received.date ?? null,
     subject,
     candidates: readCandidates(fields, hops, boundary, peeled.passages).map((candidate) => ({
       ...candidate,
@@ -83,6 +89,7 @@ export function traceMessage(
     relays: peeled.passages.map((passage) => ({ ...passage, grade: capped(passage.grade, side) })),
     author: author === null ? null : capAuthor(author, side),
     returnPath: returnPath?.value ?? null,
+    ...(returnPath?.claimed === true ? { returnPathClaimed: true as const } : {}),
     authentication: summarise(
       checks,
       author?.domain ?? null,
@@ -99,6 +106,7 @@ export function traceMessage(
     inReplyTo: [...messageIds(value('in-reply-to')), ...messageIds(value('references'))].slice(0, 20),
     shingle: subjectShingle(subject),
     notes,
+    ...(verification === null ? {} : { verification }),
   }
 }
 
@@ -169,7 +177,10 @@ function relayedAuthor(fields: readonly HeaderField[], peeled: Peeled): Author |
   const claimed = { readings: [reading], ambiguous: false, fields: field === null ? [] : [field] }
   const author = gradeAuthor(claimed, noChecks, [])
   if (author === null) return null
-  return { ...author, grade: !original.lossy && keptPass(peeled.kept, address) ? 'likely' : 'claimed' }
+  const passed = !original.lossy && keptPass(peeled.kept, address)
+  // What the relay saw fail is no more to be expected than what the receiver saw fail.
+  const refuted = !passed && gradeAuthor(claimed, { ...noChecks, all: peeled.kept }, [])?.refuted === true
+  return { ...author, grade: passed ? 'likely' : 'claimed', refuted }
 }
 
 function capAuthor(author: Author, side: ReceivingSide): Author {

@@ -1,6 +1,6 @@
 import { isMailboxDomain, isSharedDomain } from '../directory/index.ts'
-import type { Address } from '../mail/address.ts'
-import { registrableDomain } from '../mail/domain.ts'
+import { type Address, domainOf } from '../mail/address.ts'
+import { registrableDomain, sameOrganisation } from '../mail/domain.ts'
 import type { Sighting } from '../trace/sighting.ts'
 
 /** Whoever writes to an alias without being whom it was given to, as far as that is proved. */
@@ -31,7 +31,8 @@ export function intruderOf(sighting: Sighting, isOwn: (domain: string) => boolea
     const domain = identityOf(author.address, author.domain)
     return { key: `${kind}:${domain}`, kind, domain, claims: null, authenticated: true }
   }
-  const passed = authentication.organisations.find((domain) => !isOwn(domain))
+  const passer = rewriterOf(sighting)
+  const passed = authentication.organisations.find((domain) => !isOwn(domain) && domain !== passer)
   if (passed !== undefined)
     return {
       key: `domain:${passed}`,
@@ -46,6 +47,16 @@ export function intruderOf(sighting: Sighting, isOwn: (domain: string) => boolea
   if (network !== null)
     return { key: `network:${network}`, kind: 'network', domain: null, claims, authenticated: false }
   return { key: `unknown:${claims ?? ''}`, kind: 'unknown', domain: null, claims, authenticated: false }
+}
+
+/**
+ * The domain of a forwarder that put its own reverse-path in (Sender Rewriting Scheme, `SRS0=` and `SRS1=`): SPF passed
+ * for whoever passed the message on, who did not write it. A signature of that domain is another matter.
+ */
+function rewriterOf({ returnPath, authentication }: Sighting): string | null {
+  if (returnPath === null || !/^srs[01][=+-]/i.test(returnPath)) return null
+  const domain = registrableDomain(domainOf(returnPath)) ?? domainOf(returnPath)
+  return authentication.signingDomains.some((one) => sameOrganisation(one, domain)) ? null : domain
 }
 
 /**

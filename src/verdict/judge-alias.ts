@@ -1,9 +1,10 @@
+import type { Service } from '../alias/service.ts'
 import { isMailboxDomain } from '../directory/index.ts'
-import { localPartOf } from '../mail/address.ts'
-import type { Sighting } from '../trace/sighting.ts'
+import { localPartOf, parseAddress } from '../mail/address.ts'
+import type { Author, Sighting } from '../trace/sighting.ts'
 import { type AliasMail, isBeforeDisclosure, isConfirmed } from './alias-mail.ts'
 import { lowered, plainConfidence } from './confidence.ts'
-import { intruderOf } from './intruder.ts'
+import { identityOf, intruderOf } from './intruder.ts'
 import { judgeLeak } from './judge-leak.ts'
 import { lookAlikeOf } from './look-alike.ts'
 import { holdsName, wearsName } from './name.ts'
@@ -41,7 +42,11 @@ export function judgeAlias(mail: AliasMail): Verdict {
   }
   const leak = judgeLeak(mail)
   return {
-    ...verdict(mail, 'leak', leak.confidence, leak.service, [...leak.reasons, ...asides(mail)]),
+    ...verdict(mail, 'leak', leak.confidence, leak.service, [
+      ...leak.reasons,
+      ...namesService(mail),
+      ...asides(mail),
+    ]),
     intruder: leak.intruder,
     campaign: leak.campaign,
   }
@@ -52,12 +57,16 @@ function matched(mail: AliasMail, found: Match): Verdict {
   const { sighting, recipient } = mail
   const kind = found.domain.role === 'own' ? 'expected' : 'authorised'
   const unauthenticated =
-    found.by === 'author' && sighting.author?.grade !== 'proved' && sighting.author?.grade !== 'likely'
-  const { spf, dkim, dmarc } = sighting.authentication
+    found.by === 'list'
+      ? !found.checked
+      : found.by === 'author' && sighting.author?.grade !== 'proved' && sighting.author?.grade !== 'likely'
+  const { spf, dkim, dmarc, authservId } = sighting.authentication
   // Nothing was checked: medium. The receiver checked and found nothing to pass for the author: low, whatever else
-  // passed, for anybody can have their own domain checked.
-  const wasChecked = [spf, dkim, dmarc].some((result) => result !== null)
-  const plain = plainConfidence(recipient, sighting.author)
+  // passed, for anybody can have their own domain checked. Results that cannot be read (RFC 8601 §2.2: a comment that
+  // the sender left open swallows them) count as such: whoever spoilt them gains nothing.
+  const wasChecked = authservId !== null || [spf, dkim, dmarc].some((result) => result !== null)
+  // A list that only an unchecked return-path speaks for is a claim, whoever signed the post.
+  const plain = found.by === 'list' && !found.checked ? 'low' : plainConfidence(recipient, sighting.author)
   const confidence: Confidence =
     unauthenticated && recipient.grade !== 'claimed' && !wasChecked ? 'medium' : plain
   const reasons = [
@@ -133,16 +142,21 @@ function impersonationOf(
   const { domain, address, fields } = author
   for (const service of known.services) {
     const own = service.domains.some((one) => isSameIdentity(one.domain, address))
-    const named = wearsName(author.name ?? '', service) || wearsName(localPartOf(address), service)
+    const named = wears(author, service)
     const lookAlike = lookAlikeOf(domain, service)
     if (author.refuted && (own || named || lookAlike !== null || holdsName(domain, service))) {
-      const reasons = [reason('refuted-author', { domain, check: checkOf(sighting) }, fields)]
+      const reasons = [reason('refuted-author', { domain, ...checkOf(sighting) }, fields)]
       if (!own) reasons.push(reason('names-service', { service: service.name }, fields))
       return { service: service.name, reasons }
     }
     if (match !== null || own) continue
     if (lookAlike !== null) {
       return { service: service.name, reasons: [reason('look-alike', { domain, own: lookAlike }, fields)] }
+    }
+    const shown = addressAsName(sighting, service)
+    if (shown !== null) {
+      const facts = { shown, service: service.name, address }
+      return { service: service.name, reasons: [reason('address-as-name', facts, fields)] }
     }
     if (named && isMailboxDomain(domain)) {
       return {
@@ -154,10 +168,37 @@ function impersonationOf(
   return null
 }
 
-function checkOf({ authentication }: Sighting): string {
+function wears({ name, address }: Author, service: Service): boolean {
+  return wearsName(name ?? '', service) || wearsName(localPartOf(address), service)
+}
+
+/**
+ * An address of the service that stands where the author's name belongs, over an address of somebody else. Lists and
+ * relays write the address that they replaced there.
+ */
+function addressAsName({ author, listId, relays }: Sighting, service: Service): string | null {
+  if (author === null || listId !== null || relays.length > 0) return null
+  const shown = parseAddress((author.name ?? '').trim().replace(/^['"<]|['">]$/g, ''))
+  if (shown === undefined) return null
+  return service.domains.some((one) => one.role === 'own' && isSameIdentity(one.domain, shown)) ? shown : null
+}
+
+/** A stranger who wears the name of a service: its own mail through somebody it did not name, or a deception. */
+function namesService({ sighting: { author }, known }: AliasMail): Reason[] {
+  const service = author === null ? undefined : known.services.find((one) => wears(author, one))
+  return service === undefined
+    ? []
+    : [reason('names-service', { service: service.name }, author?.fields ?? [])]
+}
+
+/** The results that refute the author: the receiver's, or where none of those failed, leaktrace's own. */
+function checkOf({ authentication, verification }: Sighting): { check: string; by?: string } {
   const { dmarc, spf, dkim } = authentication
+  const own = verification?.signatures.find(({ result, wrong }) => result === 'fail' && wrong === 'signature')
+  if (own !== undefined && ![dmarc, spf, dkim].some((result) => result?.endsWith('fail') === true))
+    return { check: `dkim=${own.result}`, by: 'leaktrace' }
   const results = [dmarc && `dmarc=${dmarc}`, spf && `spf=${spf}`, dkim && `dkim=${dkim}`]
-  return results.filter((result) => result !== null && result !== '').join(', ')
+  return { check: results.filter((result) => result !== null && result !== '').join(', ') }
 }
 
 function matchReason({ author, listId }: Sighting, { service, domain, by, value }: Match): Reason {
@@ -175,11 +216,14 @@ function matchReason({ author, listId }: Sighting, { service, domain, by, value 
 }
 
 function writtenTo({ sighting, known, context }: AliasMail): Reason | null {
-  const { author, receivedAt, listId } = sighting
+  const { author, receivedAt, listId, inReplyTo } = sighting
   if (author === null || author.refuted) return null
   const alias = known.alias.address
   const on = context.wroteTo(alias, author.address, receivedAt)
   if (on !== null) return reason('disclosed', { address: author.address, on }, author.fields)
+  const answered = context.answered(alias, { author: author.address, inReplyTo, at: receivedAt })
+  if (answered !== null)
+    return reason('answer', { by: identityOf(author.address, author.domain), on: answered }, author.fields)
   const subscribed = listId === null ? null : context.subscribedTo(alias, listId, receivedAt)
   if (listId === null || subscribed === null || !cameThroughList(sighting, listId, [listId], false))
     return null

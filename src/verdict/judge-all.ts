@@ -1,7 +1,10 @@
+import { isSharedDomain } from '../directory/index.ts'
+import type { Sighting } from '../trace/sighting.ts'
 import { type Context, ContextFold, campaignKeys } from './context.ts'
 import { intruderOf } from './intruder.ts'
 import { judge, type Seen } from './judge.ts'
 import type { Person } from './person.ts'
+import { subscriptionIn } from './subscription.ts'
 import type { Verdict } from './verdict.ts'
 
 /** A sighting with its place in the registry. */
@@ -37,13 +40,15 @@ export function* judgeAll(filed: Iterable<Filed>, person: Person): Generator<Jud
 /** Adds what a judged sighting says about others. */
 function remember({ sighting }: Filed, verdict: Verdict, person: Person, context: ContextFold): void {
   const { author, receivedAt, candidates } = sighting
+  rememberReaction(sighting, verdict, context)
   switch (verdict.kind) {
     case 'outgoing': {
       const alias = author === null ? null : person.aliasOf(author.address)
       const to = candidates
         .filter((candidate) => candidate.stamp === 'destination')
         .map((candidate) => candidate.address)
-      if (alias !== null) context.addOutgoing(alias.alias.address, to, receivedAt ?? sighting.date)
+      if (alias !== null)
+        context.addOutgoing(alias.alias.address, to, receivedAt ?? sighting.date, sighting.messageId)
       return
     }
     case 'expected':
@@ -66,4 +71,19 @@ function remember({ sighting }: Filed, verdict: Verdict, person: Person, context
     }
     default:
   }
+}
+
+/** What a message that is no forgery says of the person's own: that it answers one, or that a list took them in. */
+function rememberReaction(sighting: Sighting, verdict: Verdict, context: ContextFold): void {
+  const { author, receivedAt, inReplyTo } = sighting
+  const { alias, kind } = verdict
+  if (alias === null || author === null || author.refuted || kind === 'impersonation' || kind === 'bounce')
+    return
+  if (kind === 'leak' || kind === 'disclosed') {
+    const isConfirmed =
+      (author.grade === 'proved' || author.grade === 'likely') && !isSharedDomain(author.domain)
+    context.addAnswer(alias, { author: author.address, inReplyTo, at: receivedAt }, isConfirmed)
+  }
+  const list = subscriptionIn(sighting)
+  if (list !== null) context.addWelcome(alias, list, author.address, receivedAt)
 }

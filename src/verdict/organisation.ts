@@ -12,6 +12,8 @@ export interface Match {
   /** What of the message matched. */
   readonly by: 'author' | 'authentication' | 'list'
   readonly value: string
+  /** A check of the receiving side speaks for it; of a list, more than a return-path alone. */
+  readonly checked: boolean
 }
 
 /** The domain of the alias's services that a message comes from, `own` before any other role; null when it comes from none. */
@@ -41,7 +43,7 @@ function firstMatch(
   const refuted = author?.refuted ?? false
   for (const { service, domain } of entries) {
     if (!refuted && author !== null && isSameIdentity(domain.domain, author.address)) {
-      return { service, domain, by: 'author', value: author.domain }
+      return { service, domain, by: 'author', value: author.domain, checked: author.grade === 'proved' }
     }
   }
   for (const { service, domain } of entries) {
@@ -49,12 +51,19 @@ function firstMatch(
     const passed = authentication.organisations.find((passedDomain) =>
       sameOrganisation(passedDomain, domain.domain),
     )
-    if (!refuted && passed !== undefined) return { service, domain, by: 'authentication', value: passed }
+    if (!refuted && passed !== undefined)
+      return { service, domain, by: 'authentication', value: passed, checked: true }
   }
   for (const { service, domain } of entries) {
     const handing = entries.flatMap((entry) => (entry.service === service ? [entry.domain.domain] : []))
     if (cameThroughList(sighting, domain.domain, handing, refuted))
-      return { service, domain, by: 'list', value: sighting.listId ?? '' }
+      return {
+        service,
+        domain,
+        by: 'list',
+        value: sighting.listId ?? '',
+        checked: cameThroughList(sighting, domain.domain, handing, true),
+      }
   }
   return null
 }
@@ -88,7 +97,8 @@ export function cameThroughList(
     host !== null && handing.some((one) => sameOrganisation(host, one))
   if (isHanding(sighting.path.find((hop) => hop.boundary)?.rdns ?? null)) return true
   if (isHanding(authentication.spfDomain)) return true
-  const path = returnPath === null || returnPath === '' ? null : domainOf(returnPath)
+  const isTold = returnPath !== null && returnPath !== '' && sighting.returnPathClaimed !== true
+  const path = isTold ? domainOf(returnPath) : null
   // A pass that is not for this domain (the HELO's) is no word for it; after a relay SPF speaks of the relay.
   const spfSpeaks = sighting.relays.every((relay) => relay.grade === 'claimed')
   const spfFailed = spfSpeaks && ['fail', 'hardfail', 'pass'].includes(authentication.spf ?? '')

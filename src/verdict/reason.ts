@@ -39,8 +39,10 @@ export const reasonWords = {
   'possible-second-domain': (f: Facts) =>
     `${f.domain} carries the name of ${f.service}: it may be another of its domains`,
   'refuted-author': (f: Facts) =>
-    `it names ${f.domain} as its author, and the receiver's check of that failed (${f.check})`,
+    `it names ${f.domain} as its author, and ${f.by ?? 'the receiver'}'s check of that failed (${f.check})`,
   'names-service': (f: Facts) => `it wears the name of ${f.service}`,
+  'address-as-name': (f: Facts) =>
+    `it shows ${f.shown}, an address of ${f.service}, as the name of ${f.address}`,
   'look-alike': (f: Facts) => `${f.domain} looks like ${f.own}, but is not it`,
   'mailbox-provider': (f: Facts) =>
     `it wears the name of ${f.service} over ${f.address}, a mailbox that anybody can open`,
@@ -52,6 +54,7 @@ export const reasonWords = {
   role: (f: Facts) =>
     `${f.domain} is registered as ${f.role} of ${f.service}${f.since === '' ? '' : ` since ${f.since}`}`,
   disclosed: (f: Facts) => `you wrote to ${f.address} from this alias on ${f.on}`,
+  answer: (f: Facts) => `${f.by} answered what you wrote from this alias on ${f.on}`,
   'foreign-author': (f: Facts) => `${f.domain} is none of the domains known for ${f.services}`,
   'foreign-claim': (f: Facts) =>
     `it says it is from ${f.domain}, which is none of the domains known for ${f.services}, and nothing confirms that`,

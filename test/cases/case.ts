@@ -111,6 +111,7 @@ export async function scanPaths(
     full: false,
     since: null,
     dryRun: false,
+    keys: null,
     signal: new AbortController().signal,
     progress: noProgress,
     now,

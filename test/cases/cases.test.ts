@@ -8,10 +8,10 @@ import { plainPaint } from '../../src/report/paint.ts'
 import { scanJson } from '../../src/report/scan-json.ts'
 import { traceJson } from '../../src/report/trace-json.ts'
 import { explain } from '../../src/scan/explain.ts'
+import { unpackFacts } from '../../src/scan/facts.ts'
 import { readMessage } from '../../src/scan/message.ts'
 import { configuredSide } from '../../src/scan/sides.ts'
 import type { Store } from '../../src/store/store.ts'
-import type { Sighting } from '../../src/trace/sighting.ts'
 import { type Case, cases, type Expected, messageFiles, rawMessage, registryOf, scanPaths } from './case.ts'
 
 /** What a scan kept of a message, as far as the expectations speak of it. */
@@ -20,7 +20,7 @@ function keptOf(store: Store, { account }: Case, octets: Buffer): Expected {
   assert.ok(side !== null)
   const id = store.sightings.find(readMessage(rawMessage(octets), () => side).digest)
   assert.ok(id !== undefined, 'the scan did not read it')
-  const { esp, author } = JSON.parse(store.sightings.get(id)?.facts ?? '') as Sighting
+  const { esp, author } = unpackFacts(store.sightings.get(id)?.facts ?? '')
   const row = store.verdicts.get(id)
   assert.ok(row !== undefined)
   return {

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { cpSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
+import { unpackFacts } from '../../src/scan/facts.ts'
 import { judged } from '../../src/scan/scan.ts'
 import type { Store } from '../../src/store/store.ts'
-import type { Sighting } from '../../src/trace/sighting.ts'
 import { type Case, caseOf, folderOf, now, registryOf, scanPaths } from './case.ts'
 
 /** A registry that has read the case's messages, whose source is gone: nothing can be read again. */
@@ -20,7 +20,7 @@ async function readOnce(t: TestContext, one: Case, registry: Case['registry']): 
 /** The verdicts on the messages whose subject begins so. */
 function verdictsOn(store: Store, subject: string): string[] {
   return [...store.sightings.iterate()]
-    .filter(({ facts }) => (JSON.parse(facts) as Sighting).subject?.startsWith(subject) === true)
+    .filter(({ facts }) => unpackFacts(facts).subject?.startsWith(subject) === true)
     .map(({ id }) => store.verdicts.get(id)?.kind ?? '')
 }
 

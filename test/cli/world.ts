@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import type { TestContext } from 'node:test'
 import { run } from '../../src/cli/main.ts'
+import type { KeyResolver } from '../../src/scan/dkim/key-book.ts'
 
 /** What a run of the program printed and ended with. */
 export interface Ran {
@@ -20,7 +21,13 @@ export interface Computer {
   /** Runs the program in this process, as typed. */
   lt(
     args: readonly string[],
-    more?: { stdin?: string; env?: Record<string, string>; signal?: AbortSignal },
+    more?: {
+      stdin?: string
+      env?: Record<string, string>
+      signal?: AbortSignal
+      fetch?: typeof fetch
+      keys?: KeyResolver
+    },
   ): Promise<Ran>
 }
 
@@ -51,6 +58,11 @@ export function freshComputer(t: TestContext): Computer {
         stdout: { write: (text) => (stdout += text) },
         stderr: { write: (text) => (stderr += text) },
         signal: more.signal ?? new AbortController().signal,
+        fetch: more.fetch ?? (() => Promise.reject(new Error('nothing here may use the web'))),
+        keys: more.keys ?? {
+          name: 'none',
+          resolveTxt: () => Promise.reject(new Error('nothing here may use DNS')),
+        },
         now: () => new Date('2026-11-21T12:00:00Z'),
       })
       return { status, stdout, stderr }

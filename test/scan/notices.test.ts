@@ -5,10 +5,10 @@ import { test } from 'node:test'
 import { openPath } from '../../src/mailbox/open-path.ts'
 import type { MailSource } from '../../src/mailbox/source.ts'
 import type { ScanReport } from '../../src/report/scan-text.ts'
+import { unpackFacts } from '../../src/scan/facts.ts'
 import { noProgress } from '../../src/scan/progress.ts'
 import { type ScanPlan, scan } from '../../src/scan/scan.ts'
 import type { Store } from '../../src/store/store.ts'
-import type { Sighting } from '../../src/trace/sighting.ts'
 import { caseOf, folderOf, now, registryOf } from '../cases/case.ts'
 
 const amazon = caseOf('amazon')
@@ -38,6 +38,7 @@ function scanOf(store: Store, source: MailSource, changes: Partial<ScanPlan> = {
     full: false,
     since: null,
     dryRun: false,
+    keys: null,
     signal: new AbortController().signal,
     progress: noProgress,
     now,
@@ -47,7 +48,7 @@ function scanOf(store: Store, source: MailSource, changes: Partial<ScanPlan> = {
 
 function idOf(store: Store, subject: string): number {
   for (const { id, facts } of store.sightings.iterate()) {
-    if ((JSON.parse(facts) as Sighting).subject === subject) return id
+    if (unpackFacts(facts).subject === subject) return id
   }
   throw new Error(`no message "${subject}"`)
 }

@@ -224,3 +224,15 @@ test('a message to a crowd keeps a bounded number of claims', () => {
   const crowd = Array.from({ length: 5000 }, (_, place) => `p${place}@x.example`).join(', ')
   assert.equal(traced(mail(taken, `To: ${crowd}`, `Envelope-To: ${crowd}`)).candidates.length, 200)
 })
+
+test('two aliases in To and Cc stay claims: anybody can write a second one beside the true one', () => {
+  const outlook = provider('outlook')
+  assert.equal(to([byOutlook, 'To: a@me.example, b@me.example'], outlook)[2], 'claimed')
+  assert.equal(to([byOutlook, 'To: a@me.example', 'Cc: b@me.example'], outlook)[2], 'claimed')
+  assert.equal(to([byOutlook, 'To: a@me.example', 'Cc: A@me.example, odile@x.example'], outlook)[2], 'likely')
+})
+
+test('the alias of a relay that did not hand the message over stays a claim in To', () => {
+  const marks = ['X-SimpleLogin-Type: Forward', 'X-SimpleLogin-Envelope-To: a@me.example', 'To: a@me.example']
+  assert.equal(to([byOutlook, ...marks], provider('outlook'))[2], 'claimed')
+})

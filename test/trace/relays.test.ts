@@ -119,3 +119,12 @@ test('where the receiver is assumed no relay is more than likely', () => {
   )
   assert.ok(sighting.candidates.every((candidate) => candidate.grade !== 'proved'))
 })
+
+test('an author whom the relay saw fail is refuted, unless something aligned passed there', () => {
+  const sees = (...found: readonly string[]): boolean | undefined =>
+    traced(mail(spf, taken, ...marks, results('mx.simplelogin.co', ...found))).author?.refuted
+  assert.equal(sees('spf=pass smtp.mailfrom=stranger.example', 'dmarc=fail header.from=shop.example'), true)
+  assert.equal(sees('spf=fail smtp.mailfrom=shop.example'), true)
+  assert.equal(sees('spf=fail smtp.mailfrom=shop.example', 'dkim=pass header.d=shop.example'), false)
+  assert.equal(sees('spf=none'), false)
+})

@@ -142,3 +142,28 @@ test('a configured receiver that is not in the message is not replaced by a gues
   const sighting = traceMessage(mail(hop(STRANGER, 'elsewhere.example')), side(), guessing)
   assert.equal(sighting.receiver, 'none')
 })
+
+test('a return-path that only the message states is marked as such', () => {
+  const claims = (lines: readonly string[]): boolean | undefined => traced(mail(...lines)).returnPathClaimed
+  assert.equal(claims([taken, 'Return-Path: <b@x.example>']), true)
+  assert.equal(claims(['Return-Path: <a@shop.example>', taken, 'Return-Path: <b@x.example>']), undefined)
+})
+
+test('where Outlook checked nothing the last Return-Path is its own: a null one above it is the message’s', () => {
+  const byOutlook = exchangeHop(STRANGER, 'AM7EUR03FT012.mail.protection.outlook.com')
+  const paths = ['Return-Path: <>', 'From: a@x.example', 'Return-Path: b@x.example']
+  assert.equal(traced(mail(byOutlook, ...paths), provider('outlook')).returnPath, 'b@x.example')
+})
+
+test('what a named forwarder rewrote is read back, and nobody else’s', () => {
+  const path = 'Return-Path: <SRS0=x1y2=AB=a12345.bnc3.mailjet.com=b1@fwd.example>'
+  const lines = [path, hop(host('out.fwd.example', '198.51.100.20'), MX), hop(STRANGER, 'in.fwd.example')]
+  assert.equal(
+    traced(mail(...lines), side({ forwarders: ['fwd.example'] })).returnPath,
+    'b1@a12345.bnc3.mailjet.com',
+  )
+  assert.equal(
+    traced(mail(...lines)).returnPath,
+    'srs0=x1y2=AB=a12345.bnc3.mailjet.com=b1@fwd.example'.toLowerCase(),
+  )
+})

@@ -96,3 +96,18 @@ test('a relay’s marks that the message only claims hide no intruder', () => {
   })
   assert.equal(intruderOf(sighting, isOwn).domain, 'spammer.example')
 })
+
+test('a forwarder that rewrote the return-path is no intruder, unless it signed too', () => {
+  const passedOn = (...checks: readonly string[]): string =>
+    intruderOf(
+      letter(SHOP, {
+        from: 'a@bank.example',
+        client: host('mx.passer.example', '198.51.100.99'),
+        checks: ['spf=pass smtp.mailfrom=passer.example', ...checks],
+        above: ['Return-Path: <SRS0=x1=AB=spammer.example=b@passer.example>'],
+      }),
+      isOwn,
+    ).key
+  assert.equal(passedOn(), 'network:198.51.100.0/24')
+  assert.equal(passedOn('dkim=pass header.d=passer.example'), 'domain:passer.example')
+})

@@ -170,6 +170,11 @@ for (const [what, sighting, code] of [
     'mailbox-provider',
   ],
   [
+    'its address as the name of somebody else’s',
+    signed(SHOP, '"news@cyclable.example" <a@stranger.example>'),
+    'address-as-name',
+  ],
+  [
     'its name as local part at a mailbox provider',
     signed(SHOP, 'cyclable-service@gmail.com'),
     'mailbox-provider',
@@ -181,6 +186,18 @@ for (const [what, sighting, code] of [
     assert.notEqual(verdict.intruder, null)
   })
 }
+
+test('its name over another domain may be its own mail through somebody: a leak that says so', () => {
+  const verdict = judged(signed(SHOP, 'Cyclable Service <a@stranger.example>'))
+  assert.equal(verdict.kind, 'leak')
+  assert.ok(codes(verdict).includes('names-service'))
+})
+
+test('a list writes the address that it replaced as the name: nobody is impersonated', () => {
+  const from = '"news@cyclable.example" <a@lists.example>'
+  const verdict = judged(signed(SHOP, from, { below: ['List-Id: <a.lists.example>'] }))
+  assert.equal(verdict.kind, 'leak')
+})
 
 test('a look-alike of the service’s domain is an impersonation, also when it proves its own name', () => {
   const who = person({ services: [service('Orange', 'orange.example')], aliases: [alias(SHOP, ['Orange'])] })
@@ -375,4 +392,36 @@ test('a retired alias is watched, and says that it is retired', () => {
   const who = person({ aliases: [alias(SHOP, ['Cyclable'], { status: 'retired' })] })
   const verdict = judged(signed(SHOP, 'a@stranger.example'), who)
   assert.ok(verdict.kind === 'leak' && codes(verdict).includes('retired'))
+})
+
+test('results that a sender spoilt are no better than none that passed', () => {
+  const spoilt = letter(SHOP, {
+    from: 'a@cyclable.example',
+    checks: ['dkim=pass header.d=cyclable.example(.x.example'],
+  })
+  const unchecked = letter(SHOP, { from: 'a@cyclable.example' })
+  assert.deepEqual([judged(spoilt).kind, judged(spoilt).confidence], ['expected', 'low'])
+  assert.deepEqual([judged(unchecked).kind, judged(unchecked).confidence], ['expected', 'medium'])
+})
+
+test('a list that an unchecked return-path alone speaks for is low; one that the message states speaks for none', () => {
+  const post = (
+    above: readonly string[],
+    below: readonly string[],
+    checks: readonly string[],
+  ): readonly unknown[] => {
+    const { kind, confidence } = judged(
+      signed(SHOP, 'member@elsewhere.example', {
+        checks,
+        above,
+        below: ['List-Id: <news.cyclable.example>', ...below],
+      }),
+    )
+    return [kind, confidence]
+  }
+  const path = 'Return-Path: <news-bounces@cyclable.example>'
+  assert.deepEqual(post([path], [], []), ['expected', 'low'])
+  assert.deepEqual(post([path], [], ['spf=softfail smtp.mailfrom=cyclable.example']), ['expected', 'low'])
+  assert.deepEqual(post([path], [], ['spf=pass smtp.mailfrom=cyclable.example']), ['expected', 'high'])
+  assert.equal(post([], [path], [])[0], 'leak')
 })

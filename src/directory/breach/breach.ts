@@ -25,6 +25,8 @@ export interface Breach {
   /** Day (ISO) it was made public. */
   readonly announcedOn: string | null
   readonly kinds: readonly DataKind[]
+  /** Further kinds, in the words of the source. */
+  readonly otherKinds?: readonly string[]
   /** Kinds that the organisation stated were not among the data. */
   readonly notAmong: readonly DataKind[]
   /** How many persons, where one number is published. */
