@@ -25,6 +25,17 @@ export function makeAddress(localPart: string, domain: string): Address | undefi
   return DOT_ATOM.test(local) ? `${local}@${host}` : `${quoteLocalPart(local)}@${host}`
 }
 
+const PLAIN_LOCAL = "[a-z0-9!#$%&'*+\\-/=?^_`{|}~]+(?:\\.[a-z0-9!#$%&'*+\\-/=?^_`{|}~]+)*"
+// Nearly every address; it needs no tokens.
+const PLAIN = new RegExp(`^(${PLAIN_LOCAL})@([a-z0-9.-]+)$`)
+
+/** The canonical address of a text in lower case that is a plain addr-spec, of ASCII and without quotes; else undefined. */
+export function readPlainAddress(text: string): Address | undefined {
+  const parts = PLAIN.exec(text)
+  const host = parts === null ? undefined : toALabel(parts[2]!)
+  return host === undefined ? undefined : `${parts![1]}@${host}`
+}
+
 /** A local part as a quoted string. */
 export function quoteLocalPart(local: string): string {
   return `"${local.replace(/["\\]/g, '\\$&')}"`

@@ -1,9 +1,10 @@
 /** Address fields: `From`, `To`, `Cc`, `Reply-To`, `Sender` … (RFC 5322 §3.4). */
 
-import { type Address, addressesAmong, type Decode, readAddrSpec } from './addr-spec.ts'
+import { type Address, addressesAmong, type Decode, readAddrSpec, readPlainAddress } from './addr-spec.ts'
 import { type AddressToken, addressTokens } from './address-tokens.ts'
 import { decodeEncodedWords } from './encoded-word.ts'
 import { decodeOctets } from './header.ts'
+import { remembering } from './memo.ts'
 
 /** An address with the name that stands beside it. */
 export interface Mailbox {
@@ -32,6 +33,27 @@ export interface AddressList {
  * sides of a second `@`. A NUL ends the field for some readers and is nothing for others: both are tried.
  */
 export function parseAddressList(value: string): AddressList {
+  return remembered(value)
+}
+
+const remembered = remembering((value) => readOne(value) ?? readAny(value), 1_000)
+
+// A name in quotes or in words, where it is read in one way alone.
+const NAMED =
+  /^(?:"([^"\\@()<>,;:[\]\x00-\x1f]*)"|([^"\\@()<>,;:[\] \x00-\x1f]+(?: [^"\\@()<>,;:[\] \x00-\x1f]+)*)) <([^<>]+)>$/
+
+/** Nearly every field: one address, plain or behind a name. Undefined where it may be anything else. */
+function readOne(value: string): AddressList | undefined {
+  const named = NAMED.exec(value)
+  const address = readPlainAddress((named?.[3] ?? value).toLowerCase())
+  if (address === undefined) return undefined
+  const text = named?.[1] ?? named?.[2] ?? ''
+  const name = text === '' ? null : decodeEncodedWords(text).trim() || null
+  const mailboxes = [{ name, address }]
+  return { mailboxes, groups: [], ambiguous: false, readings: mailboxes }
+}
+
+function readAny(value: string): AddressList {
   const nul = value.indexOf('\0')
   if (nul < 0) return readList(addressTokens(value))
   const whole = readList(addressTokens(value.replaceAll('\0', '')))

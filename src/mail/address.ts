@@ -1,6 +1,6 @@
 /** Addresses: one canonical form, their parts, and subaddresses (RFC 5322 §3.4.1, RFC 5233). */
 
-import { type Address, makeAddress, readAddrSpec } from './addr-spec.ts'
+import { type Address, makeAddress, readAddrSpec, readPlainAddress } from './addr-spec.ts'
 import { readAngleAddress } from './address-list.ts'
 import { addressTokens } from './address-tokens.ts'
 import { toULabel } from './domain.ts'
@@ -9,9 +9,6 @@ import { endOfQuotedString, unquotePairs } from './structured.ts'
 export type { Address } from './addr-spec.ts'
 export { type AddressList, type Mailbox, parseAddressList } from './address-list.ts'
 
-// Nearly every address; it needs no tokens.
-const PLAIN = /^([a-z0-9!#$%&'*+\-/=?^_`{|}~]+(?:\.[a-z0-9!#$%&'*+\-/=?^_`{|}~]+)*)@([a-z0-9.-]+)$/
-
 /**
  * Reads one addr-spec, with or without angle brackets, from Unicode text. Undefined where the text holds anything else
  * or more.
@@ -19,8 +16,8 @@ const PLAIN = /^([a-z0-9!#$%&'*+\-/=?^_`{|}~]+(?:\.[a-z0-9!#$%&'*+\-/=?^_`{|}~]+
 export function parseAddress(text: string): Address | undefined {
   let inner = text.trim()
   if (inner.startsWith('<') && inner.endsWith('>')) inner = inner.slice(1, -1)
-  const plain = PLAIN.exec(inner.toLowerCase())
-  if (plain !== null) return makeAddress(plain[1]!, plain[2]!)
+  const plain = readPlainAddress(inner.toLowerCase())
+  if (plain !== undefined) return plain
   const tokens = addressTokens(text)
   const end = tokens.length - 1
   const asIs = (part: string): string => part

@@ -2,13 +2,14 @@
 
 import { decode } from 'punycode/punycode.es6.js'
 import { getDomain } from 'tldts'
+import { remembering } from './memo.ts'
 
 // Underscores are no host-name characters (RFC 952), but stand in the names of real mail servers.
 const ASCII_NAME = /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/
 /** ASCII that no domain name holds; a URL parser would take some of it for the end of the name, or drop it. */
 const NOT_IN_NAMES = /[\0- !"#$%&'()*+,/:;<=>?@[\\\]^`{|}~\x7f]/
 /** The last label of an address: no top-level domain is a number (RFC 3696 §2). */
-const NUMBER_LABEL = /(?:^|\.)(?:[0-9]+|0x[0-9a-f]*)$/
+const NUMBER_LABEL = /^(?:[0-9]+|0x[0-9a-f]*)$/
 
 /**
  * A domain name in the form that is compared: A-labels (RFC 5890 §2.3.2.1), lower case, without the dot at the end.
@@ -24,7 +25,7 @@ export function toALabel(domain: string): string | undefined {
     name = host.endsWith('.') ? host.slice(0, -1) : host
     if (!ASCII_NAME.test(name)) return undefined
   }
-  if (name.length > 253 || NUMBER_LABEL.test(name)) return undefined
+  if (name.length > 253 || NUMBER_LABEL.test(name.slice(name.lastIndexOf('.') + 1))) return undefined
   if (name.length > 63) for (const label of name.split('.')) if (label.length > 63) return undefined
   return name
 }
@@ -50,25 +51,19 @@ function toULabelOf(label: string): string {
   }
 }
 
-const registrableDomains = new Map<string, string | null>()
-const MAX_REGISTRABLE_DOMAINS = 10_000
-
 /**
  * The registrable domain (public suffix plus one label, with the private section of the list), as A-labels. Null for
  * IP addresses, bare public suffixes and what is no domain name.
  */
 export function registrableDomain(domain: string): string | null {
-  const known = registrableDomains.get(domain)
-  if (known !== undefined) return known
-  const name = toALabel(domain)
-  const result =
-    name === undefined
-      ? null
-      : getDomain(name, { allowPrivateDomains: true, extractHostname: false, detectIp: false })
-  if (registrableDomains.size >= MAX_REGISTRABLE_DOMAINS) registrableDomains.clear()
-  registrableDomains.set(domain, result)
-  return result
+  return registrableDomains(domain)
 }
+
+const registrableDomains = remembering((domain) => {
+  const name = toALabel(domain)
+  if (name === undefined) return null
+  return getDomain(name, { allowPrivateDomains: true, extractHostname: false, detectIp: false })
+}, 5_000)
 
 /** Whether `domain` is `suffix` or a subdomain of it, label by label. Both in the form of `toALabel`. */
 export function isUnder(domain: string, suffix: string): boolean {

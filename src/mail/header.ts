@@ -39,6 +39,8 @@ export interface HeaderSection {
   readonly fields: readonly HeaderField[]
   /** Octets read, the empty line included. */
   readonly length: number
+  /** Where `canonicalHeaderSection` stands in the octets as they are; null where it has to be made of them. */
+  readonly canonical: { readonly start: number; readonly end: number } | null
   readonly defects: readonly HeaderDefect[]
 }
 
@@ -93,13 +95,17 @@ export function parseHeaderSection(octets: string): HeaderSection {
   const noFields: number[] = []
   const defects: HeaderDefect[] = []
   const length = octets.length
-  let position = startOfFields(octets)
+  const top = startOfFields(octets)
+  let position = top
+  let bottom = length
+  let isCanonical = true
   let colon = -1
   while (position < length) {
     const first = octets.charCodeAt(position)
     if (first === LF || first === CR) {
       const after = endOfEmptyLine(octets, position)
       if (after > 0) {
+        bottom = position
         position = after
         break
       }
@@ -118,10 +124,12 @@ export function parseHeaderSection(octets: string): HeaderSection {
     let next = octets.charCodeAt(stop + 1) // NaN at the end
     const folded = isBlank(next)
     while (isBlank(next)) {
+      isCanonical &&= endsInOneCr(octets, stop)
       stop = octets.indexOf('\n', stop + 1)
       if (stop < 0) stop = length
       next = octets.charCodeAt(stop + 1)
     }
+    isCanonical &&= stop < length && endsInOneCr(octets, stop)
     position = stop < length ? stop + 1 : length
     // The next colon is looked for once: a section without any would otherwise be searched again for each line.
     if (colon < start && colon !== length) {
@@ -134,16 +142,23 @@ export function parseHeaderSection(octets: string): HeaderSection {
       continue
     }
     if (name.length !== colon - start && oddNames.length < MAX_DEFECTS) oddNames.push(start)
+    isCanonical &&= !STORE_FIELDS.has(name)
     const end = octets.charCodeAt(stop - 1) === CR && stop < length ? stop - 1 : stop
     const value = folded ? trim(unfold(octets.slice(colon + 1, end))) : trimmedSlice(octets, colon + 1, end)
     fields.push({ name, value, index: fields.length })
   }
+  if (defects.length > 0) isCanonical = false // Reading stopped early.
   if (fields.length === 0) defects.push({ kind: 'no-fields', line: 1 })
   noteLines(octets, 'no-colon', noFields, defects)
   noteLines(octets, 'space-before-colon', oddNames, defects)
   noteLines(octets, 'nul', placesOfNul(octets, position), defects)
   noteLines(octets, 'bare-cr', placesOfBareCr(octets, position), defects)
-  return { fields, length: position, defects }
+  return { fields, length: position, canonical: isCanonical ? { start: top, end: bottom } : null, defects }
+}
+
+/** Whether a line ends in a single CR and its LF. */
+function endsInOneCr(octets: string, newline: number): boolean {
+  return octets.charCodeAt(newline - 1) === CR && octets.charCodeAt(newline - 2) !== CR
 }
 
 /** The fields of that (lower-case) name, in order. */

@@ -24,7 +24,6 @@ const OPEN = 40
 const SEMICOLON = 59
 const ANGLE = 60
 const QUOTE = 34
-const WORD_END = /[ \t\r\n(;]/g
 
 /** Cuts a field body into clauses. An opening parenthesis that nothing closes counts as white space. */
 export function receivedClauses(value: string): ReceivedClauses {
@@ -63,10 +62,7 @@ function cut(value: string): ReceivedClauses | undefined {
       end = endOfAngle(value, position)
       anglesClose = end > 0
     }
-    if (end < 0) {
-      WORD_END.lastIndex = position
-      end = WORD_END.exec(value)?.index ?? value.length
-    }
+    if (end < 0) end = endOfWord(value, position)
     const word = value.slice(position, end)
     position = end
     const keyword: ClauseName | undefined = nameNext || word.length > 4 ? undefined : KEYWORDS.get(word)
@@ -93,6 +89,17 @@ const KEYWORDS: ReadonlyMap<string, ClauseName> = new Map(
     [`${name.charAt(0).toUpperCase()}${name.slice(1)}`, name] as const,
   ]),
 )
+
+/** Where a word ends: at white space, a comment, or the semicolon. */
+function endOfWord(value: string, start: number): number {
+  let position = start
+  while (position < value.length) {
+    const code = value.charCodeAt(position)
+    if (code === OPEN || code === SEMICOLON || isSpace(code)) break
+    position++
+  }
+  return position
+}
 
 /** `<"a b"@c>` is one word. */
 function endOfAngle(value: string, start: number): number {
