@@ -81,7 +81,7 @@ async function keep(session: Session, source: string, text: string, options: Jso
     }
     const { added, changed, unchanged } = kept
     session.print(
-      `${entries.length} breaches read from ${clean(source)}: ${added} new, ${changed} changed, ${unchanged} as before.`,
+      `${entries.length} ${entries.length === 1 ? 'breach' : 'breaches'} read from ${clean(source)}: ${added} new, ${changed} changed, ${unchanged} as before.`,
     )
     if (unused > 0)
       session.print(

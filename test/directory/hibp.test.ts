@@ -34,7 +34,7 @@ test('an entry becomes a record of the catalogue, with the list as its source an
     persons: 4711,
     sources: [
       {
-        title: 'Have I Been Pwned (CC BY 4.0)',
+        title: 'Have I Been Pwned',
         url: 'https://haveibeenpwned.com/Breach/Cyclable',
         readOn: '2026-11-21',
       },

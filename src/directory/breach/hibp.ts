@@ -3,8 +3,8 @@ import type { Breach } from './breach.ts'
 import type { DataKind } from './kinds.ts'
 
 /**
- * What is kept of an entry of Have I Been Pwned's public list of breaches (API v3, model "breach"). The list itself is
- * CC BY 4.0: it is named as the source wherever an entry is shown.
+ * What is kept of an entry of Have I Been Pwned's public list of breaches (API v3, model "breach"). The list is
+ * named as the source wherever an entry is shown.
  */
 export interface HibpBreach {
   /** Its key: it stays the same while the title may change. */
@@ -71,7 +71,7 @@ export function breachOfHibp(entry: HibpBreach, readOn: string): Breach | null {
     persons: entry.accounts,
     sources: [
       {
-        title: 'Have I Been Pwned (CC BY 4.0)',
+        title: 'Have I Been Pwned',
         url: `https://haveibeenpwned.com/Breach/${encodeURIComponent(entry.name)}`,
         readOn,
       },
