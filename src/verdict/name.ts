@@ -58,11 +58,18 @@ export function wearsName(text: string, service: Service): boolean {
   const names = namesOf(service)
   const left = words.filter((word) => !generic.has(word)).join('')
   const whole = words.join('')
+  if (standsAmong(words, wordsOf(service.name))) return true
   // A name that is itself made of such words ("Service Public") is compared whole.
   return names.some(
     (name) =>
       isRead(name, left) || whole === name || (name.length >= 8 && words.some((word) => isRead(name, word))),
   )
+}
+
+/** Whether a name of several words, eight letters and more, stands among others in its order: nobody is called that by chance. */
+function standsAmong(words: readonly string[], name: readonly string[]): boolean {
+  if (name.length < 2 || name.join('').length < 8) return false
+  return words.some((_, place) => name.every((word, offset) => words[place + offset] === word))
 }
 
 /** Whether a word is read as a name. Of a short name only its own letters tell: 101 is not read as lol. */

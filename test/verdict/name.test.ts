@@ -11,6 +11,8 @@ for (const [name, text, expected] of [
   ['Orange', 'Fleur d’Orange', false],
   ['Orange', 'Stranger', false],
   ['Banque Lumière', 'banque lumiere sécurité', true],
+  ['Banque Lumière', 'Votre conseiller Banque Lumière', true],
+  ['Banque Lumière', 'Lumière et Banque', false],
   ['Banque Lumière', 'Banque Postale', false],
   ['Crédit Agricole', 'Crédit Mutuel', false],
   ['Service Public', 'Service Public', true],
