@@ -1,6 +1,7 @@
 import type { Incident } from '../incident/incident.ts'
 import type { ScanProblem } from '../report/scan-text.ts'
 import type { Store } from '../store/store.ts'
+import { Batch } from './batch.ts'
 import type { Judged, ScanPlan } from './scan.ts'
 import { fetchWhole } from './whole-message.ts'
 
@@ -14,20 +15,30 @@ export async function keepEvidence(
   plan: ScanPlan,
   problems: ScanProblem[],
 ): Promise<void> {
-  const wanted = [...incidentMessages(store, incidents), ...judgement.firstMessages].filter(
-    (id) => store.evidence.of(id).length === 0,
-  )
+  const wanted = [
+    ...incidentMessages(store, incidents),
+    ...judgement.firstMessages.map(({ id }) => id),
+  ].filter((id) => store.evidence.of(id).length === 0)
   if (wanted.length === 0) return
   const fetch = fetchWhole(store, plan)
   plan.progress.folder('evidence', wanted.length)
-  for (const id of wanted) {
-    plan.signal.throwIfAborted()
-    const fetched = await fetch(id)
-    if (fetched !== null && 'ref' in fetched) {
-      const message = 'the message is gone from the mailbox, so it could not be kept as evidence'
-      problems.push({ ...fetched, code: 'gone', message })
-    } else if (fetched !== null) store.evidence.keep(id, fetched.message, fetched.origin)
-    plan.progress.advance(1)
+  const writer = new Batch(store, plan.dryRun)
+  try {
+    for (const id of wanted) {
+      plan.signal.throwIfAborted()
+      const fetched = await fetch(id)
+      if (fetched !== null && 'ref' in fetched) {
+        const message = 'the message is gone from the mailbox, so it could not be kept as evidence'
+        problems.push({ ...fetched, code: 'gone', message })
+      } else if (fetched !== null) {
+        writer.begin()
+        store.evidence.keep(id, fetched.message, fetched.origin)
+        writer.wrote(1)
+      }
+      plan.progress.advance(1)
+    }
+  } finally {
+    writer.end()
   }
 }
 

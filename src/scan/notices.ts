@@ -3,6 +3,7 @@ import { decodeSource } from '../mailbox/decode.ts'
 import type { ScanProblem } from '../report/scan-text.ts'
 import type { Store } from '../store/store.ts'
 import { StoreError } from '../store/store-error.ts'
+import { Batch } from './batch.ts'
 import { unpackFacts } from './facts.ts'
 import type { Judgement } from './judgement.ts'
 import type { ScanPlan } from './scan.ts'
@@ -32,15 +33,22 @@ export async function examineNotices(
   const fetch = fetchWhole(store, plan)
   let found = 0
   plan.progress.folder('notices', wanted.length)
-  for (const id of wanted) {
-    plan.signal.throwIfAborted()
-    const message = keptWhole(store, id) ?? (await fetchAndKeep(store, id, fetch, plan.dryRun, problems))
-    if (message !== null) {
-      const json = await noticeIn(store, id, message)
-      store.notices.keep(id, json)
-      if (json !== null) found++
+  const writer = new Batch(store, plan.dryRun)
+  try {
+    for (const id of wanted) {
+      plan.signal.throwIfAborted()
+      writer.begin()
+      const message = keptWhole(store, id) ?? (await fetchAndKeep(store, id, fetch, plan.dryRun, problems))
+      if (message !== null) {
+        const json = await noticeIn(store, id, message)
+        store.notices.keep(id, json)
+        if (json !== null) found++
+      }
+      writer.wrote(1)
+      plan.progress.advance(1)
     }
-    plan.progress.advance(1)
+  } finally {
+    writer.end()
   }
   return found
 }

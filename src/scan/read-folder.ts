@@ -3,9 +3,11 @@ import type { Cursor, Folder, MailSource } from '../mailbox/source.ts'
 import type { FolderReport, ScanProblem } from '../report/scan-text.ts'
 import type { Skipped } from '../store/cursors.ts'
 import type { Store } from '../store/store.ts'
+import { Batch } from './batch.ts'
 import { packFacts } from './facts.ts'
 import { NoHeader, readMessage, type VerificationOf } from './message.ts'
 import type { ScanProgress } from './progress.ts'
+import type { RunningJudgement } from './running-judgement.ts'
 import type { SideOf } from './sides.ts'
 
 /** How a folder is to be read. */
@@ -14,6 +16,8 @@ export interface FolderPlan {
   readonly sideOf: SideOf
   /** What was verified before: facts that are read again keep it. */
   readonly verificationOf: VerificationOf
+  /** Judges what is read on the way. */
+  readonly judging: RunningJudgement
   /** Read all again and take the facts anew. */
   readonly full: boolean
   readonly since: string | null
@@ -22,9 +26,6 @@ export interface FolderPlan {
   readonly progress: ScanProgress
   readonly now: () => Date
 }
-
-/** Rows are inserted at once and committed this often: every commit costs more than a thousand inserts. */
-const commitEvery = { messages: 20_000, milliseconds: 500 }
 
 /**
  * Reads what is new in one folder into the registry. The cursor moves in the transaction that keeps what it covers, so
@@ -45,7 +46,7 @@ export async function readFolder(
     : store.cursors.skipped(folderId).filter((one) => isWorthRetrying(one, before))
   const settled = new Map(retried.map((one) => [one.uid, one]))
   const tally = { uidValidity: before?.uidValidity ?? null, read: 0, new: 0, skipped: 0 }
-  const writer = new Batch(store, plan)
+  const writer = new Batch(store, plan.dryRun)
   try {
     for await (const event of source.read(folder, cursor, {
       retry: [...settled.keys()],
@@ -127,8 +128,10 @@ function keep(
       role: folder.role,
       facts: packFacts(sighting),
     }
-    const { id, isNew } = store.sightings.keep(digest, row, plan.full)
+    const { id, isNew, isChanged } = store.sightings.keep(digest, row, plan.full)
     store.sightings.addLocation(folderId, place, id)
+    if (isNew) plan.judging.add({ id, sighting, role: folder.role })
+    if (isChanged) plan.judging.spoil()
     return isNew ? 'new' : 'known'
   } catch (error) {
     if (!(error instanceof NoHeader)) throw error
@@ -141,39 +144,5 @@ function keep(
       at: plan.now().toISOString(),
     })
     return 'skipped'
-  }
-}
-
-/** Large transactions: begun when something is to be written, committed now and then, never in the middle of a message. */
-class Batch {
-  readonly #store: Store
-  readonly #dryRun: boolean
-  #open = false
-  #written = 0
-  #since = 0
-
-  constructor(store: Store, plan: FolderPlan) {
-    this.#store = store
-    this.#dryRun = plan.dryRun
-  }
-
-  begin(): void {
-    // A dry run is one transaction around everything, which the scan itself undoes.
-    if (this.#open || this.#dryRun) return
-    this.#store.begin()
-    this.#open = true
-    this.#written = 0
-    this.#since = performance.now()
-  }
-
-  wrote(messages: number): void {
-    this.#written += messages
-    const due = performance.now() - this.#since >= commitEvery.milliseconds
-    if (this.#written >= commitEvery.messages || due) this.end()
-  }
-
-  end(): void {
-    if (this.#open) this.#store.commit()
-    this.#open = false
   }
 }

@@ -15,6 +15,7 @@ import { examineNotices } from './notices.ts'
 import type { ScanProgress } from './progress.ts'
 import { readFolder } from './read-folder.ts'
 import { loadPerson, schemesOf } from './registry.ts'
+import { RunningJudgement } from './running-judgement.ts'
 import { settle } from './settled.ts'
 import { configuredSide, type SideOf } from './sides.ts'
 import { verifier } from './verify-evidence.ts'
@@ -53,12 +54,20 @@ export async function scan(store: Store, plan: ScanPlan): Promise<ScanReport> {
   const run = plan.dryRun ? null : store.runs.start(plan.sources.map(({ source }) => source.id).join(' '))
   if (plan.dryRun) store.begin()
   try {
-    const before = judged(store, plan.config, plan.now()).incidents
+    const before = judged(store, plan.config, plan.now())
+    const judging = new RunningJudgement(
+      store,
+      loadPerson(store, plan.config),
+      schemesText(plan.config),
+      before.judgement,
+    )
     const folders: FolderReport[] = []
     const problems: ScanProblem[] = []
     const sides = new Map<string, SideOf>()
-    for (const one of plan.sources) folders.push(...(await readSource(store, one, plan, sides, problems)))
+    for (const one of plan.sources)
+      folders.push(...(await readSource(store, one, { ...plan, judging }, sides, problems)))
     plan.progress.step('judging')
+    judging.finish()
     const first = judged(store, plan.config, plan.now())
     const found = await examineNotices(store, first.judgement, plan, problems)
     let last = found === 0 ? first : judged(store, plan.config, plan.now())
@@ -72,7 +81,7 @@ export async function scan(store: Store, plan: ScanPlan): Promise<ScanReport> {
       }
     }
     const { incidents, judgement } = last
-    const changed = changedIncidents(before, incidents)
+    const changed = changedIncidents(before.incidents, incidents)
     store.meta.set('changed', JSON.stringify(changed))
     const report: ScanReport = {
       startedAt,
@@ -104,7 +113,7 @@ export async function scan(store: Store, plan: ScanPlan): Promise<ScanReport> {
 async function readSource(
   store: Store,
   { source, account }: ScanSource,
-  plan: ScanPlan,
+  plan: ScanPlan & { readonly judging: RunningJudgement },
   sides: Map<string, SideOf>,
   problems: ScanProblem[],
 ): Promise<FolderReport[]> {
@@ -152,9 +161,13 @@ export interface Judged {
 /** The incidents as they stand; verdicts are made anew when the registry or the facts changed. */
 export function judged(store: Store, config: Config | null, now: Date): Judged {
   const person = loadPerson(store, config)
-  const schemes = JSON.stringify(schemesOf(config))
+  const schemes = schemesText(config)
   const judgement = keptJudgement(store, schemes) ?? judgeStore(store, person, schemes)
   return { incidents: settle(store, person, incidentsOf(store, person), now), judgement }
+}
+
+function schemesText(config: Config | null): string {
+  return JSON.stringify(schemesOf(config))
 }
 
 /** Aliases whose incident was opened, extended or reopened. */

@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import type { Database } from 'better-sqlite3'
-import { makePrivateDir, writePrivateFile } from './private-file.ts'
+import { makePrivateDir, syncFile, writePrivateFile } from './private-file.ts'
 import { StoreError } from './store-error.ts'
 
 /** Messages as served, in files named by their SHA-256, and who served them when. */
 export interface EvidenceStore {
   /** Keeps a message; the same octets are one file. The file is there before its row. */
   keep(sightingId: number, message: Uint8Array, origin: EvidenceOrigin): EvidenceRecord
+  /** Waits until the messages kept in the open transaction are on the disk; to be called before it is committed. */
+  sync(): void
   /** What is kept of a sighting, oldest first. */
   of(sightingId: number): readonly EvidenceRecord[]
   list(): readonly EvidenceRecord[]
@@ -61,13 +63,20 @@ export function evidenceOf(db: Database, directory: string): EvidenceStore {
   )
   const isNeeded = db.prepare<[string], number>('SELECT 1 FROM evidence WHERE sha256 = ?').pluck()
 
+  // Waiting for the disk file by file takes most of a scan's time: in a transaction it is done for all, before its end.
+  const unsynced: string[] = []
+  const sync = (): void => {
+    for (const file of unsynced.splice(0)) syncFile(file)
+  }
   const keep: EvidenceStore['keep'] = (sightingId, message, { fetchedAt, host, signingKeys }) => {
     const sha256 = hashOf(message)
-    const path = join(sha256.slice(0, 2), `${sha256}.eml`)
+    const path = `${sha256}.eml`
     const file = join(directory, path)
     if (!existsSync(file) || hashOf(readFileSync(file)) !== sha256) {
-      makePrivateDir(dirname(file))
-      writePrivateFile(file, message)
+      makePrivateDir(directory)
+      writePrivateFile(file, message, false)
+      unsynced.push(file)
+      if (!db.inTransaction) sync()
     }
     insert.run(sightingId, sha256, message.length, fetchedAt, host, path, signingKeys)
     return one.get(sightingId, sha256) as EvidenceRecord
@@ -82,6 +91,7 @@ export function evidenceOf(db: Database, directory: string): EvidenceStore {
   const dropRows = (ids: readonly number[]) => ids.flatMap((id) => drop.all(id))
   return {
     keep,
+    sync,
     of: (sightingId) => some.all(sightingId),
     list: () => all.all(),
     read,

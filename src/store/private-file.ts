@@ -36,18 +36,32 @@ export function makePrivateFile(path: string): void {
   closeSync(openPrivateFile(path))
 }
 
-/** Writes a whole file 0600 by way of a temporary one beside it: a reader sees the old text or the new one. */
-export function writePrivateFile(path: string, content: string | Uint8Array): void {
+/**
+ * Writes a whole file 0600 by way of a temporary one beside it: a reader sees the old text or the new one.
+ *
+ * @param isSynced whether it is on the disk when this returns; else see `syncFile`
+ */
+export function writePrivateFile(path: string, content: string | Uint8Array, isSynced = true): void {
   const temporary = `${path}.${process.pid}.new`
   rmSync(temporary, { force: true })
   const file = openPrivateFile(temporary)
   try {
     writeFileSync(file, content)
-    fsyncSync(file)
+    if (isSynced) fsyncSync(file)
     renameSync(temporary, path)
   } catch (error) {
     rmSync(temporary, { force: true })
     throw error
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** Waits until a file is on the disk. */
+export function syncFile(path: string): void {
+  const file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW)
+  try {
+    fsyncSync(file)
   } finally {
     closeSync(file)
   }

@@ -9,11 +9,7 @@ export interface Sightings {
    * @param digest SHA-256 of the canonical header section, 32 octets.
    * @param anew the facts were read again, in another light: they replace those kept.
    */
-  keep(
-    digest: Uint8Array,
-    sighting: NewSighting,
-    anew: boolean,
-  ): { readonly id: number; readonly isNew: boolean }
+  keep(digest: Uint8Array, sighting: NewSighting, anew: boolean): Kept
   /** Records where a sighting stands; a place taken before now names this one. */
   addLocation(folderId: number, place: Place, sightingId: number): void
   /** Forgets where messages stood in a folder (new UIDVALIDITY); the sightings stay. @returns how many places. */
@@ -23,11 +19,19 @@ export interface Sightings {
   find(digest: Uint8Array): number | undefined
   /** Where a sighting stands. */
   locations(id: number): readonly Location[]
-  /** All, by the day they were received, unknown days first. The registry may be written meanwhile. */
-  iterate(): Iterable<Sighting>
+  /** All, by the day they were received, unknown days first, or those with these ids. The registry may be written meanwhile. */
+  iterate(ids?: readonly number[]): Iterable<Sighting>
   count(): number
   /** Removes sightings with their places, verdicts and evidence rows (the evidence files are the caller's), overwritten. */
   remove(ids: readonly number[]): void
+}
+
+/** What keeping a sighting came to. */
+export interface Kept {
+  readonly id: number
+  readonly isNew: boolean
+  /** It was there, and its role or facts are others now. */
+  readonly isChanged: boolean
 }
 
 export interface NewSighting {
@@ -86,15 +90,15 @@ export function sightingsOf(db: Database, path: string, erase: <T>(work: () => T
 
   const keep: Sightings['keep'] = (digest, { account, receivedAt, role, facts }, anew) => {
     const { changes, lastInsertRowid } = insert.run(digest, account, receivedAt, role, facts)
-    if (changes === 1) return { id: Number(lastInsertRowid), isNew: true }
+    if (changes === 1) return { id: Number(lastInsertRowid), isNew: true, isChanged: false }
     const id = idOf.get(digest) as number
-    if (role === 'sent') markSent.run(id)
-    if (anew) renew.run(receivedAt, facts, id, facts)
-    return { id, isNew: false }
+    const marked = role === 'sent' ? markSent.run(id).changes : 0
+    const renewed = anew ? renew.run(receivedAt, facts, id, facts).changes : 0
+    return { id, isNew: false, isChanged: marked + renewed > 0 }
   }
-  function* iterate(): Iterable<Sighting> {
+  function* iterate(ids?: readonly number[]): Iterable<Sighting> {
     // The ids first: an open cursor would keep everybody from writing, and the rows are too many to hold.
-    for (const id of translated(path, () => inOrder.all())) {
+    for (const id of ids ?? translated(path, () => inOrder.all())) {
       const sighting = translated(path, () => byId.get(id))
       if (sighting !== undefined) yield sighting
     }

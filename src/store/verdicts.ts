@@ -2,6 +2,8 @@ import type { Database } from 'better-sqlite3'
 
 /** What was judged of each sighting; all of it follows from sightings and registry. */
 export interface Verdicts {
+  /** Writes one verdict; the caller has a transaction (`store.begin`). */
+  put(row: VerdictRow): void
   /** Writes the verdicts that differ from what is kept, in one transaction. @returns how many that were. */
   replace(rows: Iterable<VerdictRow>): number
   /** How many there are of each kind. */
@@ -9,6 +11,8 @@ export interface Verdicts {
   /** Those of some kinds, of one alias or of all, by the day the message was received. */
   list(filter: VerdictFilter): readonly JudgedSighting[]
   get(sightingId: number): VerdictRow | undefined
+  /** Aliases (their numbers) that there are verdicts of some kinds for. */
+  aliases(kinds: readonly string[]): readonly number[]
   /** Forgets all verdicts. */
   clear(): void
 }
@@ -61,20 +65,27 @@ export function verdictsOf(db: Database): Verdicts {
       AND ifnull(s.received_at, '') >= ?
     ORDER BY s.received_at, s.id
   `)
+  const aliases = db
+    .prepare<[string], number>(`
+      SELECT DISTINCT alias_id FROM verdict
+      WHERE alias_id IS NOT NULL AND kind IN (SELECT value FROM json_each(?))
+    `)
+    .pluck()
   const clear = db.prepare('DELETE FROM verdict')
+  const put = ({ sightingId, aliasId, address, kind, confidence, json }: VerdictRow): number =>
+    upsert.run(sightingId, aliasId, address, kind, confidence, json).changes
   const replace = (rows: Iterable<VerdictRow>): number => {
     let changed = 0
-    for (const row of rows) {
-      const { sightingId, aliasId, address, kind, confidence, json } = row
-      changed += upsert.run(sightingId, aliasId, address, kind, confidence, json).changes
-    }
+    for (const row of rows) changed += put(row)
     return changed
   }
   return {
+    put: (row) => void put(row),
     replace: db.transaction(replace).immediate,
     counts: () => Object.fromEntries(counts.all().map(({ kind, count }) => [kind, count])),
     list: ({ kinds, aliasId, since }) => some.all(JSON.stringify(kinds), aliasId ?? null, since ?? ''),
     get: (sightingId) => one.get(sightingId),
+    aliases: (kinds) => aliases.all(JSON.stringify(kinds)),
     clear: () => void clear.run(),
   }
 }

@@ -57,6 +57,7 @@ const day = 86_400_000
 
 /** Gathers the context while sightings go by; order does not matter. */
 export class ContextFold implements Context {
+  readonly #concerned = new Set<Address>()
   readonly #written = new Map<string, number>()
   readonly #sent = new Map<string, number>()
   readonly #answers = new Map<string, Answer[]>()
@@ -64,6 +65,11 @@ export class ContextFold implements Context {
   readonly #ownMail = new Map<Address, number[]>()
   readonly #campaigns = new Map<string, Hit[]>()
   #sorted = false
+
+  /** Aliases whose verdicts may be others for what was gathered; `all`: those of any. */
+  get concerned(): ReadonlySet<Address> | 'all' {
+    return this.#campaigns.size > 0 ? 'all' : this.#concerned
+  }
 
   /** The person wrote from an alias to these addresses. */
   addOutgoing(
@@ -74,10 +80,11 @@ export class ContextFold implements Context {
   ): void {
     const time = timeOf(at)
     if (time === null) return
-    if (messageId !== null) this.#sent.set(`${alias} ${messageId}`, time)
+    this.#concerned.add(alias)
+    if (messageId !== null) keepEarliest(this.#sent, `${alias} ${messageId}`, time)
     for (const address of to) {
       for (const key of [`${alias} ${whole(address)}`, `${alias} <${listIdOf(address)}>`])
-        this.#written.set(key, Math.min(time, this.#written.get(key) ?? time))
+        keepEarliest(this.#written, key, time)
     }
   }
 
@@ -88,6 +95,7 @@ export class ContextFold implements Context {
    */
   addAnswer(alias: Address, message: Answer, isConfirmed: boolean): void {
     if (message.inReplyTo.length === 0) return
+    this.#concerned.add(alias)
     const key = `${alias} ${isConfirmed ? whole(message.author) : message.author}`
     this.#answers.set(key, [...(this.#answers.get(key) ?? []), message])
   }
@@ -96,6 +104,7 @@ export class ContextFold implements Context {
   addWelcome(alias: Address, listId: string, author: Address, at: string | null): void {
     const time = timeOf(at)
     if (time === null) return
+    this.#concerned.add(alias)
     const key = `${alias} <${listId}>`
     const hosts = new Set([whole(author), registrableDomain(listId) ?? listId])
     const welcomes = [...hosts].map((host) => ({ at: time, host }))
@@ -106,6 +115,7 @@ export class ContextFold implements Context {
   addOwnMail(alias: Address, at: string | null): void {
     const time = timeOf(at)
     if (time === null) return
+    this.#concerned.add(alias)
     const times = this.#ownMail.get(alias)
     if (times === undefined) this.#ownMail.set(alias, [time])
     else times.push(time)
@@ -236,6 +246,10 @@ export function campaignKeys(sighting: Sighting, intruder: Intruder): string[] {
   if (sighting.network !== null && sighting.shingle !== null)
     keys.push(`network:${sighting.network} ${sighting.shingle}`)
   return keys
+}
+
+function keepEarliest(times: Map<string, number>, key: string, time: number): void {
+  times.set(key, Math.min(time, times.get(key) ?? time))
 }
 
 function size(reach: CampaignReach): number {

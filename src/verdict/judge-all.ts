@@ -3,6 +3,7 @@ import type { Sighting } from '../trace/sighting.ts'
 import { type Context, ContextFold, campaignKeys } from './context.ts'
 import { intruderOf } from './intruder.ts'
 import { judge, type Seen } from './judge.ts'
+import { KindContext, NothingKnown } from './partial-context.ts'
 import type { Person } from './person.ts'
 import { subscriptionIn } from './subscription.ts'
 import type { Verdict } from './verdict.ts'
@@ -18,23 +19,55 @@ export interface Judged extends Filed {
 }
 
 /**
- * Judges all sightings. The context is folded from them on the way, so a stranger's mail, whose verdict depends on what
- * else came, is kept back and judged at the end; everything else is told at once. Memory grows with the strangers' mail
- * alone.
+ * Judges all sightings, whatever their order. A stranger's mail, whose verdict hangs on what else came, is kept back and
+ * judged at the end; everything else is told at once. Memory grows with the strangers' mail alone.
  *
  * @returns the judged sightings, and at the end the context they were judged in
  */
 export function* judgeAll(filed: Iterable<Filed>, person: Person): Generator<Judged, Context> {
-  const context = new ContextFold()
+  const judging = new Judging(person)
   const heldBack: Filed[] = []
   for (const one of filed) {
-    const verdict = judge(one, person, context)
-    remember(one, verdict, person, context)
-    if (verdict.kind === 'leak') heldBack.push(one)
+    const verdict = judging.judge(one)
+    if (verdict === null) heldBack.push(one)
     else yield { ...one, verdict }
   }
-  for (const one of heldBack) yield { ...one, verdict: judge(one, person, context) }
-  return context
+  heldBack.sort((a, b) => byDay(a.sighting, b.sighting) || a.id - b.id)
+  yield* judging.settle(() => heldBack)
+  return judging.context
+}
+
+/** The order in which sightings are judged that hang on others: as they were received, unknown days first. */
+export function byDay(a: Pick<Sighting, 'receivedAt'>, b: Pick<Sighting, 'receivedAt'>): number {
+  const [first, second] = [a.receivedAt ?? '', b.receivedAt ?? '']
+  return first < second ? -1 : first > second ? 1 : 0
+}
+
+/** Judges sightings one after the other, as they come. */
+export class Judging {
+  /** What the sightings judged so far say about others. */
+  readonly context = new ContextFold()
+  readonly #person: Person
+
+  constructor(person: Person) {
+    this.#person = person
+  }
+
+  /** The verdict on a sighting; null where it hangs on what else comes: then it is to be settled at the end. */
+  judge(one: Filed): Verdict | null {
+    const nothing = new NothingKnown()
+    const verdict = judge(one, this.#person, nothing)
+    if (nothing.asked) return null
+    remember(one, verdict, this.#person, this.context)
+    return verdict
+  }
+
+  /** Judges those that were held back, when all others have been judged; asked for twice, `byDay`. */
+  *settle(heldBack: () => Iterable<Filed>): Generator<Judged> {
+    const kinds = new KindContext(this.context)
+    for (const one of heldBack()) remember(one, judge(one, this.#person, kinds), this.#person, this.context)
+    for (const one of heldBack()) yield { ...one, verdict: judge(one, this.#person, this.context) }
+  }
 }
 
 /** Adds what a judged sighting says about others. */

@@ -21,7 +21,7 @@ test('a message is kept octet for octet in a private file named by its hash', (t
     sha256,
     size: MESSAGE.length,
     ...ORIGIN,
-    path: `${sha256.slice(0, 2)}/${sha256}.eml`,
+    path: `${sha256}.eml`,
   })
   const file = join(dirname(path), 'evidence', record.path)
   assert.deepEqual(readFileSync(file), MESSAGE)
