@@ -10,6 +10,8 @@ const AHEAD = 4
 /**
  * Runs a command and yields what `read` makes of its untagged responses, in batches, at the pace of whoever takes them.
  * Whatever came whole before a failure is yielded before it is thrown. Leaving early closes the connection.
+ *
+ * @param size messages in a batch: fewer where they are large
  * @returns the tagged answer.
  */
 export async function* streamBatches<T>(
@@ -17,6 +19,7 @@ export async function* streamBatches<T>(
   command: string,
   read: (response: Response) => T | undefined,
   limits: Partial<FramingLimits> = {},
+  size = BATCH,
 ): AsyncGenerator<readonly T[], Tagged> {
   const ready: T[][] = []
   let batch: T[] = []
@@ -27,7 +30,7 @@ export async function* streamBatches<T>(
     const item = read(response)
     if (item === undefined) return false
     batch.push(item)
-    if (batch.length === BATCH) {
+    if (batch.length === size) {
       ready.push(batch)
       batch = []
       if (!paused && ready.length >= AHEAD) {

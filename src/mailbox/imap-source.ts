@@ -4,8 +4,8 @@ import { type FolderStatus, folderStatus, type ImapFolder, listFolders } from '.
 import type { ImapOptions } from './imap-options.ts'
 import { readImapFolder } from './imap-reading.ts'
 import { sampleFolder } from './imap-sample.ts'
-import { fetchWhole } from './imap-whole-message.ts'
-import type { MessageLocation, RawMessage } from './raw-message.ts'
+import { fetchManyWhole, fetchWhole } from './imap-whole-message.ts'
+import type { FetchedMessage, MessageLocation, RawMessage } from './raw-message.ts'
 import type { SampledSource } from './sample.ts'
 import type { Cursor, Folder, ReadEvent, ReadOptions } from './source.ts'
 
@@ -65,6 +65,18 @@ export class ImapSource implements SampledSource {
   async fetchSource(location: MessageLocation): Promise<Buffer | null> {
     const folder = await this.#find({ path: location.folder })
     return this.#use((connection) => fetchWhole(connection, this.#options, folder, location))
+  }
+
+  async *fetchMany(locations: readonly MessageLocation[]): AsyncGenerator<FetchedMessage> {
+    const [first] = locations
+    if (first === undefined) return
+    const folder = await this.#find({ path: first.folder })
+    const connection = await this.#claim()
+    try {
+      yield* fetchManyWhole(connection, this.#options, folder, locations)
+    } finally {
+      this.#claimed.delete(connection)
+    }
   }
 
   async sample(folder: Folder, count: number): Promise<readonly RawMessage[]> {

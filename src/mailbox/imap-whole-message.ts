@@ -1,13 +1,15 @@
 import { type FetchRow, parseFetchRow } from './fetch-row.ts'
+import { streamBatches } from './fetch-stream.ts'
 import type { ImapConnection } from './imap-connection.ts'
-import { keepOpen } from './imap-folder-reading.ts'
+import { keepOpen, uidSet } from './imap-folder-reading.ts'
 import type { ImapFolder } from './imap-folders.ts'
 import { refusal, type ServerName } from './imap-reply.ts'
 import { LONGEST_MESSAGE, messageTooLong } from './limits.ts'
-import type { MessageLocation } from './raw-message.ts'
+import type { FetchedMessage, MessageLocation } from './raw-message.ts'
 import type { Response } from './response-reader.ts'
 
 const SECTION = 'BODY[]'
+const LIMITS = { literal: LONGEST_MESSAGE, refuse: 2 * LONGEST_MESSAGE }
 
 /**
  * A message as the server has it (BODY.PEEK[]: the \Seen flag stays). Null when it is gone: the UID is, or the UIDVALIDITY
@@ -29,11 +31,47 @@ export async function fetchWhole(
     section = row.section
     return true
   }
-  const limits = { literal: LONGEST_MESSAGE, refuse: 2 * LONGEST_MESSAGE }
-  const tagged = await connection.wire.run(`UID FETCH ${uid} (UID BODY.PEEK[])`, take, limits)
+  const tagged = await connection.wire.run(`UID FETCH ${uid} (UID BODY.PEEK[])`, take, LIMITS)
   return octets(section, () => {
     if (tagged.status !== 'OK') throw refusal(server, `give the message with UID ${uid}`, tagged)
   })
+}
+
+/** Messages that wait to be taken, at most, are four times this. */
+const WHOLE_BATCH = 4
+/** UIDs in one command: its line stays under 8,000 octets (RFC 7162 §4). */
+const SET_LENGTH = 500
+
+/**
+ * Many messages of one folder, in the order of their UIDs and with few requests. What the server does not simply give is
+ * left out, whatever the reason: `fetchWhole` tells it.
+ * @throws MailboxError when the connection fails
+ */
+export async function* fetchManyWhole(
+  connection: ImapConnection,
+  server: ServerName,
+  folder: ImapFolder,
+  locations: readonly MessageLocation[],
+): AsyncGenerator<FetchedMessage> {
+  const current = await keepOpen(connection, server, folder)
+  const wanted = new Map(
+    locations
+      .filter(({ uidValidity }) => current !== null && uidValidity === current)
+      .map((one) => [one.uid, one]),
+  )
+  const uids = [...wanted.keys()].sort((a, b) => a - b)
+  const take = (response: Response): FetchedMessage | undefined => {
+    const row = parseFetchRow(response, SECTION)
+    const location = row === undefined ? undefined : wanted.get(row.uid)
+    if (row === undefined || location === undefined || !Buffer.isBuffer(row.section)) return undefined
+    wanted.delete(row.uid)
+    return { location, message: row.section }
+  }
+  for (let start = 0; start < uids.length; start += SET_LENGTH) {
+    const command = `UID FETCH ${uidSet(uids.slice(start, start + SET_LENGTH))} (UID BODY.PEEK[])`
+    const batches = streamBatches(connection.wire, command, take, LIMITS, WHOLE_BATCH)
+    for await (const batch of batches) yield* batch
+  }
 }
 
 /** A copy, so that a chunk of the network is not kept for it. */

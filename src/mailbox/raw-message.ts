@@ -23,6 +23,12 @@ export interface RawMessage {
   readonly size: number | null
 }
 
+/** A whole message as served. */
+export interface FetchedMessage {
+  readonly location: MessageLocation
+  readonly message: Buffer
+}
+
 /** Something that could not be read, with a code for programs and words for people. */
 export interface ReadProblem {
   readonly source: string

@@ -1,5 +1,5 @@
 import type { FolderRole } from '../trace/folder-role.ts'
-import type { MessageLocation, RawMessage, ReadProblem } from './raw-message.ts'
+import type { FetchedMessage, MessageLocation, RawMessage, ReadProblem } from './raw-message.ts'
 
 export type { FolderRole }
 
@@ -48,6 +48,11 @@ export interface MailSource {
   read(folder: Folder, cursor: Cursor | null, options: ReadOptions): AsyncIterable<ReadEvent>
   /** The whole message as served, or null when it is gone. */
   fetchSource(location: MessageLocation): Promise<Buffer | null>
+  /**
+   * Many whole messages of one folder at once, where that is cheaper than one by one. What does not simply come is left
+   * out: `fetchSource` tells why.
+   */
+  fetchMany?(locations: readonly MessageLocation[]): AsyncIterable<FetchedMessage>
   close(): Promise<void>
 }
 

@@ -20,13 +20,11 @@ export async function keepEvidence(
     ...judgement.firstMessages.map(({ id }) => id),
   ].filter((id) => store.evidence.of(id).length === 0)
   if (wanted.length === 0) return
-  const fetch = fetchWhole(store, plan)
   plan.progress.folder('evidence', wanted.length)
   const writer = new Batch(store, plan.dryRun)
   try {
-    for (const id of wanted) {
+    for await (const { id, fetched } of fetchWhole(store, plan, wanted)) {
       plan.signal.throwIfAborted()
-      const fetched = await fetch(id)
       if (fetched !== null && 'ref' in fetched) {
         const message = 'the message is gone from the mailbox, so it could not be kept as evidence'
         problems.push({ ...fetched, code: 'gone', message })

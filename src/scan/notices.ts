@@ -1,20 +1,21 @@
 import { readNotice } from '../incident/notice.ts'
 import { decodeSource } from '../mailbox/decode.ts'
 import type { ScanProblem } from '../report/scan-text.ts'
+import type { EvidenceOrigin } from '../store/evidence.ts'
 import type { Store } from '../store/store.ts'
 import { StoreError } from '../store/store-error.ts'
 import { Batch } from './batch.ts'
 import { unpackFacts } from './facts.ts'
 import type { Judgement } from './judgement.ts'
 import type { ScanPlan } from './scan.ts'
-import { type FetchWhole, fetchWhole } from './whole-message.ts'
+import { fetchWhole } from './whole-message.ts'
 
-/** Raised whenever the recognition changes: every message is examined again, from what was kept of it. */
+/** Raised whenever the recognition changes: every message is examined again, a notice from what was kept of it. */
 const edition = '1'
 
 /**
- * Reads the messages of services that may announce a disclosure, each once, and remembers what they say. They are
- * kept whole as evidence.
+ * Reads the messages of services that may announce a disclosure, each once, and remembers what they say. Those that do
+ * are kept whole as evidence.
  *
  * @returns how many notices were found
  */
@@ -30,21 +31,34 @@ export async function examineNotices(
   }
   const wanted = mayBeNotices.filter((id) => !store.notices.isExamined(id))
   if (wanted.length === 0) return 0
-  const fetch = fetchWhole(store, plan)
   let found = 0
   plan.progress.folder('notices', wanted.length)
   const writer = new Batch(store, plan.dryRun)
+  const examine = async (id: number, message: Buffer, origin: EvidenceOrigin | null): Promise<void> => {
+    const json = await noticeIn(store, id, message)
+    writer.begin()
+    store.notices.keep(id, json)
+    if (json !== null) found++
+    if (json !== null && origin !== null && !plan.dryRun) store.evidence.keep(id, message, origin)
+    writer.wrote(1)
+  }
   try {
+    const missing: number[] = []
     for (const id of wanted) {
       plan.signal.throwIfAborted()
-      writer.begin()
-      const message = keptWhole(store, id) ?? (await fetchAndKeep(store, id, fetch, plan.dryRun, problems))
-      if (message !== null) {
-        const json = await noticeIn(store, id, message)
-        store.notices.keep(id, json)
-        if (json !== null) found++
-      }
-      writer.wrote(1)
+      const message = keptWhole(store, id)
+      if (message === null) missing.push(id)
+      else await examine(id, message, null)
+    }
+    plan.progress.advance(wanted.length - missing.length)
+    for await (const { id, fetched } of fetchWhole(store, plan, missing)) {
+      plan.signal.throwIfAborted()
+      if (fetched !== null && 'ref' in fetched) {
+        // One that is gone is told once and not looked for again.
+        store.notices.keep(id, null)
+        const message = 'the message is gone from the mailbox, so it could not be read for a breach notice'
+        problems.push({ ...fetched, code: 'gone', message })
+      } else if (fetched !== null) await examine(id, fetched.message, fetched.origin)
       plan.progress.advance(1)
     }
   } finally {
@@ -73,24 +87,4 @@ function keptWhole(store: Store, id: number): Buffer | null {
     if (error instanceof StoreError && (error.code === 'damaged' || error.code === 'no-such')) return null
     throw error
   }
-}
-
-/** Null when the message cannot be had; one that is gone is told once and not looked for again. */
-async function fetchAndKeep(
-  store: Store,
-  id: number,
-  fetch: FetchWhole,
-  dryRun: boolean,
-  problems: ScanProblem[],
-): Promise<Buffer | null> {
-  const fetched = await fetch(id)
-  if (fetched === null) return null
-  if ('ref' in fetched) {
-    store.notices.keep(id, null)
-    const message = 'the message is gone from the mailbox, so it could not be read for a breach notice'
-    problems.push({ ...fetched, code: 'gone', message })
-    return null
-  }
-  if (!dryRun) store.evidence.keep(id, fetched.message, fetched.origin)
-  return fetched.message
 }
