@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { pathsOf } from '../../src/config/paths.ts'
 
-const PLACE = { home: '/home/claire', workingDir: '/work' }
+const PLACE = { home: '/home/claire', workingDir: '/here' }
 
 for (const [what, env, choices, configFile, dataDir] of [
   [
@@ -25,13 +25,13 @@ for (const [what, env, choices, configFile, dataDir] of [
     { XDG_CONFIG_HOME: '/c', XDG_DATA_HOME: '/d', LEAKTRACE_CONFIG: '/e.toml', LEAKTRACE_DATA_DIR: 'f' },
     {},
     '/e.toml',
-    '/work/f',
+    '/here/f',
   ],
   [
     'flags over variables',
     { LEAKTRACE_CONFIG: '/e.toml', LEAKTRACE_DATA_DIR: '/f' },
     { config: 'g.toml', dataDir: '../h' },
-    '/work/g.toml',
+    '/here/g.toml',
     '/h',
   ],
 ] as const) {
