@@ -11,8 +11,9 @@ const ORDER = [
   ['verdict'],
   ['incident'],
   ['complaint', 'report'],
-  ['mailbox', 'store', 'config'],
+  ['mailbox', 'store', 'config', 'document'],
   ['scan'],
+  ['case'],
   ['cli'],
 ] as const
 
@@ -34,6 +35,12 @@ const PURE_PACKAGES: ReadonlySet<string> = new Set([
   'ipaddr.js',
   'cli-table3',
   'unhomoglyph',
+  'zod',
+  'date-holidays',
+  'd3-scale',
+  'd3-shape',
+  'd3-sankey',
+  'csv-parse',
 ])
 
 /** The one door between rooms of a line: both keep files that only their owner may read. */
