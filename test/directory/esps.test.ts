@@ -215,3 +215,44 @@ test('every record names its sources with the day they were read', () => {
     for (const { readOn } of sources) assert.match(readOn, /^\d{4}-\d{2}-\d{2}$/)
   }
 })
+
+test('a privacy desk is an address or an https form, and says where it was read', () => {
+  const desks = esps.flatMap(({ id, privacy }) => privacy.map((desk) => ({ id, ...desk })))
+  assert.ok(desks.length > 0)
+  for (const { id, kind, value, evidence, source } of desks) {
+    const where = `${id}: ${value}`
+    if (kind === 'address') assert.match(value, /^[a-z0-9.-]+@(?:[a-z0-9-]+\.)+[a-z]{2,}$/i, where)
+    else assert.equal(new URL(value).protocol, 'https:', where)
+    assert.equal(evidence, 'documented', where)
+    assert.match(source, /^https:\/\/|, last changed \d{4}-\d{2}-\d{2}$|\bon \d{1,2} \w+ \d{4}\b/, where)
+  }
+})
+
+test('where a privacy desk comes from stands among the sources of its record', () => {
+  for (const { id, privacy, sources } of esps) {
+    const titles = sources.map(({ title }) => title)
+    for (const { source } of privacy) {
+      const record = /^datenanfragen\/data companies\/[a-z0-9-]+\.json/.exec(source)?.[0]
+      if (record === undefined) continue
+      assert.ok(
+        titles.some((title) => title.startsWith(record)),
+        `${id}: ${record}`,
+      )
+    }
+  }
+})
+
+// The desk of today comes first; one of a former name or owner follows, and says so.
+for (const [id, value, older] of [
+  ['brevo', 'dpo@brevo.com', 'privacy@sendinblue.com'],
+  ['mailjet', 'dpo@sinch.com', 'privacy@mailgun.com'],
+  ['mailgun', 'dpo@sinch.com', 'privacy@mailgun.com'],
+  ['postmark', 'privacy@activecampaign.com', 'privacy@wildbit.com'],
+] as const) {
+  test(`${id} takes privacy requests at ${value}; ${older} is shown as old`, () => {
+    const [first, second] = espById(id)?.privacy ?? []
+    assert.equal(first?.value, value)
+    assert.equal(second?.value, older)
+    assert.match(second?.note ?? '', /^Old: /)
+  })
+}

@@ -88,7 +88,16 @@ export const activecampaign: Esp = {
       note: null,
     },
   ],
-  privacy: [],
+  privacy: [
+    {
+      kind: 'address',
+      value: 'privacy@activecampaign.com',
+      evidence: 'documented',
+      source:
+        'Privacy policy of ActiveCampaign, as quoted on 17 June 2026 by https://airinetwork.com/changes/activecampaign',
+      note: null,
+    },
+  ],
   sources: [
     {
       title: 'rf-peixoto/phishing_pot 8e207b5f, messages read',
@@ -109,6 +118,11 @@ export const activecampaign: Esp = {
       title: 'SPF record of activecampaign.com, as quoted in public repositories',
       url: null,
       readOn: '2026-11-21',
+    },
+    {
+      title: 'ActiveCampaign privacy policy, quoted at airinetwork.com',
+      url: 'https://airinetwork.com/changes/activecampaign?surface=privacy_data_use',
+      readOn: '2026-11-22',
     },
   ],
 }

@@ -58,7 +58,22 @@ export const amazonSes: Esp = {
       note: null,
     },
   ],
-  privacy: [],
+  privacy: [
+    {
+      kind: 'address',
+      value: 'aws-EU-privacy@amazon.com',
+      evidence: 'documented',
+      source: 'datenanfragen/data companies/amazon-aws.json, last changed 2023-01-15',
+      note: 'Data protection officer of Amazon Web Services EMEA SARL; its privacy notice names the same address.',
+    },
+    {
+      kind: 'form',
+      value: 'https://pages.awscloud.com/DSAR_RTF.html',
+      evidence: 'documented',
+      source: 'https://aws.amazon.com/privacy/ (version of about 2022, in OpenTermsArchive/contrib-versions)',
+      note: 'For people who are no customers of AWS.',
+    },
+  ],
   sources: [
     {
       title: 'rf-peixoto/phishing_pot 8e207b5f, messages read',
@@ -85,6 +100,16 @@ export const amazonSes: Esp = {
       title: 'SPF record of amazonses.com, as quoted in public repositories',
       url: null,
       readOn: '2026-11-21',
+    },
+    {
+      title: 'datenanfragen/data companies/amazon-aws.json 0a29c3d6 (CC0)',
+      url: 'https://github.com/datenanfragen/data',
+      readOn: '2026-11-22',
+    },
+    {
+      title: 'Amazon Web Services privacy notice, in OpenTermsArchive/contrib-versions 00405e52',
+      url: 'https://github.com/OpenTermsArchive/contrib-versions',
+      readOn: '2026-11-22',
     },
   ],
 }

@@ -60,7 +60,23 @@ export const brevo: Esp = {
       note: 'old address',
     },
   ],
-  privacy: [],
+  privacy: [
+    {
+      kind: 'address',
+      value: 'dpo@brevo.com',
+      evidence: 'documented',
+      source:
+        'Data protection agreement of 15 May 2024, §11, as a public repository summed it up on 30 August 2026',
+      note: 'Data protection officer.',
+    },
+    {
+      kind: 'address',
+      value: 'privacy@sendinblue.com',
+      evidence: 'documented',
+      source: 'datenanfragen/data companies/sendinblue.json, last changed 2021-06-11',
+      note: 'Old: Sendinblue is called Brevo since 2023.',
+    },
+  ],
   sources: [
     {
       title: 'rf-peixoto/phishing_pot 8e207b5f, messages read',
@@ -96,6 +112,17 @@ export const brevo: Esp = {
       title: 'Page of www.brevo.com',
       url: 'https://www.brevo.com/legal/antispampolicy/',
       readOn: '2026-11-21',
+    },
+    {
+      title:
+        'Brevo, annex 2 (data protection agreement) of 15 May 2024, in the summary of a public repository',
+      url: 'https://corp-backend.brevo.com/wp-content/uploads/2024/08/BREVO-Annex-2-DPA-150524.pdf',
+      readOn: '2026-11-22',
+    },
+    {
+      title: 'datenanfragen/data companies/sendinblue.json 0a29c3d6 (CC0)',
+      url: 'https://github.com/datenanfragen/data',
+      readOn: '2026-11-22',
     },
   ],
 }

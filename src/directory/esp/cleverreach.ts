@@ -30,12 +30,25 @@ export const cleverreach: Esp = {
       note: null,
     },
   ],
-  privacy: [],
+  privacy: [
+    {
+      kind: 'address',
+      value: 'info@cleverreach.com',
+      evidence: 'documented',
+      source: 'datenanfragen/data companies/cleverreach.json, last changed 2022-01-05',
+      note: 'General address: the record names no other.',
+    },
+  ],
   sources: [
     {
       title: 'rf-peixoto/phishing_pot 8e207b5f, messages read',
       url: 'https://github.com/rf-peixoto/phishing_pot',
       readOn: '2026-11-21',
+    },
+    {
+      title: 'datenanfragen/data companies/cleverreach.json 0a29c3d6 (CC0)',
+      url: 'https://github.com/datenanfragen/data',
+      readOn: '2026-11-22',
     },
   ],
 }

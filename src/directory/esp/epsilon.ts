@@ -26,7 +26,15 @@ export const epsilon: Esp = {
       note: null,
     },
   ],
-  privacy: [],
+  privacy: [
+    {
+      kind: 'address',
+      value: 'privacy@epsilon.com',
+      evidence: 'documented',
+      source: 'datenanfragen/data companies/epsilon-com.json, last changed 2025-09-23',
+      note: null,
+    },
+  ],
   sources: [
     {
       title: 'linux-mailinglist-archives, messages read',
@@ -37,6 +45,11 @@ export const epsilon: Esp = {
       title: 'npm @ip-location-db/asn 2.3.2026061719',
       url: 'https://www.npmjs.com/package/@ip-location-db/asn',
       readOn: '2026-11-21',
+    },
+    {
+      title: 'datenanfragen/data companies/epsilon-com.json 0a29c3d6 (CC0)',
+      url: 'https://github.com/datenanfragen/data',
+      readOn: '2026-11-22',
     },
   ],
 }

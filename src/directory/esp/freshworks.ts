@@ -25,12 +25,25 @@ export const freshworks: Esp = {
       note: null,
     },
   ],
-  privacy: [],
+  privacy: [
+    {
+      kind: 'address',
+      value: 'dpo@freshworks.com',
+      evidence: 'documented',
+      source: 'datenanfragen/data companies/freshworks.json, last changed 2023-09-25',
+      note: null,
+    },
+  ],
   sources: [
     {
       title: 'linux-mailinglist-archives, messages read',
       url: 'https://github.com/linux-mailinglist-archives',
       readOn: '2026-11-21',
+    },
+    {
+      title: 'datenanfragen/data companies/freshworks.json 0a29c3d6 (CC0)',
+      url: 'https://github.com/datenanfragen/data',
+      readOn: '2026-11-22',
     },
   ],
 }

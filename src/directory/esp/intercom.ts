@@ -22,6 +22,21 @@ export const intercom: Esp = {
       note: null,
     },
   ],
-  privacy: [],
-  sources: [{ title: 'Public source code that names its hosts', url: null, readOn: '2026-11-21' }],
+  privacy: [
+    {
+      kind: 'address',
+      value: 'legal@intercom.com',
+      evidence: 'documented',
+      source: 'datenanfragen/data companies/intercom-com.json, last changed 2021-01-26',
+      note: 'The record is old.',
+    },
+  ],
+  sources: [
+    { title: 'Public source code that names its hosts', url: null, readOn: '2026-11-21' },
+    {
+      title: 'datenanfragen/data companies/intercom-com.json 0a29c3d6 (CC0)',
+      url: 'https://github.com/datenanfragen/data',
+      readOn: '2026-11-22',
+    },
+  ],
 }

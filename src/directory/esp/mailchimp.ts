@@ -46,7 +46,22 @@ export const mailchimp: Esp = {
       note: 'full headers wanted',
     },
   ],
-  privacy: [],
+  privacy: [
+    {
+      kind: 'address',
+      value: 'personaldatarequests@mailchimp.com',
+      evidence: 'documented',
+      source: 'datenanfragen/data companies/mailchimp.json, last changed 2023-02-27',
+      note: null,
+    },
+    {
+      kind: 'form',
+      value: 'https://mailchimp.com/privacy-rights/',
+      evidence: 'documented',
+      source: 'datenanfragen/data companies/mailchimp.json, last changed 2023-02-27',
+      note: null,
+    },
+  ],
   sources: [
     {
       title: 'rf-peixoto/phishing_pot 8e207b5f, messages read',
@@ -74,5 +89,10 @@ export const mailchimp: Esp = {
       readOn: '2026-11-21',
     },
     { title: 'Page of mailchimp.com', url: 'https://mailchimp.com/contact/abuse/', readOn: '2026-11-21' },
+    {
+      title: 'datenanfragen/data companies/mailchimp.json 0a29c3d6 (CC0)',
+      url: 'https://github.com/datenanfragen/data',
+      readOn: '2026-11-22',
+    },
   ],
 }

@@ -65,7 +65,22 @@ export const mailgun: Esp = {
       note: null,
     },
   ],
-  privacy: [],
+  privacy: [
+    {
+      kind: 'address',
+      value: 'dpo@sinch.com',
+      evidence: 'documented',
+      source: 'https://www.mailgun.com/?p=12868',
+      note: 'Group data protection officer of Sinch, for Mailgun and Mailjet alike. On messages that customers send, its policy refers people to the customer first.',
+    },
+    {
+      kind: 'address',
+      value: 'privacy@mailgun.com',
+      evidence: 'documented',
+      source: 'datenanfragen/data companies/mailgun.json, last changed 2020-09-17',
+      note: 'Old: the record is from before Sinch bought Mailgun.',
+    },
+  ],
   sources: [
     {
       title: 'rf-peixoto/phishing_pot 8e207b5f, messages read',
@@ -92,6 +107,16 @@ export const mailgun: Esp = {
         'SPF records of mailgun.org (without the prefixes of Mailjet in them), as quoted in public repositories',
       url: null,
       readOn: '2026-11-21',
+    },
+    {
+      title: 'Page of www.mailgun.com: privacy policy of Sinch Email',
+      url: 'https://www.mailgun.com/?p=12868',
+      readOn: '2026-11-22',
+    },
+    {
+      title: 'datenanfragen/data companies/mailgun.json 0a29c3d6 (CC0)',
+      url: 'https://github.com/datenanfragen/data',
+      readOn: '2026-11-22',
     },
   ],
 }

@@ -46,7 +46,22 @@ export const mailjet: Esp = {
       note: 'A recipient who writes makes an "escalated" complaint: the account is limited. Wants a copy of the message.',
     },
   ],
-  privacy: [],
+  privacy: [
+    {
+      kind: 'address',
+      value: 'dpo@sinch.com',
+      evidence: 'documented',
+      source: 'https://www.mailgun.com/?p=12868',
+      note: 'Group data protection officer of Sinch, for Mailgun and Mailjet alike. On messages that customers send, its policy refers people to the customer first.',
+    },
+    {
+      kind: 'address',
+      value: 'privacy@mailgun.com',
+      evidence: 'documented',
+      source: 'datenanfragen/data companies/mailjet.json, last changed 2021-07-07',
+      note: "Old: the record is from before Sinch bought Mailjet, and names Mailgun's address.",
+    },
+  ],
   sources: [
     {
       title: 'rf-peixoto/phishing_pot 8e207b5f, messages read',
@@ -77,6 +92,16 @@ export const mailjet: Esp = {
       title: 'Page of www.mailjet.com',
       url: 'https://www.mailjet.com/s/anti-spam-policy.htm',
       readOn: '2026-11-21',
+    },
+    {
+      title: 'Page of www.mailgun.com: privacy policy of Sinch Email',
+      url: 'https://www.mailgun.com/?p=12868',
+      readOn: '2026-11-22',
+    },
+    {
+      title: 'datenanfragen/data companies/mailjet.json 0a29c3d6 (CC0)',
+      url: 'https://github.com/datenanfragen/data',
+      readOn: '2026-11-22',
     },
   ],
 }

@@ -35,7 +35,22 @@ export const mandrill: Esp = {
       note: null,
     },
   ],
-  privacy: [],
+  privacy: [
+    {
+      kind: 'address',
+      value: 'personaldatarequests@mailchimp.com',
+      evidence: 'documented',
+      source: 'datenanfragen/data companies/mailchimp.json, last changed 2023-02-27',
+      note: 'Of Mailchimp, which Mandrill belongs to.',
+    },
+    {
+      kind: 'form',
+      value: 'https://mailchimp.com/privacy-rights/',
+      evidence: 'documented',
+      source: 'datenanfragen/data companies/mailchimp.json, last changed 2023-02-27',
+      note: 'Of Mailchimp, which Mandrill belongs to.',
+    },
+  ],
   sources: [
     {
       title: 'rf-peixoto/phishing_pot 8e207b5f, messages read',
@@ -51,6 +66,11 @@ export const mandrill: Esp = {
       title: 'nquinlan/Email-Intelligence content.js 880200b3 (2014)',
       url: 'https://github.com/nquinlan/Email-Intelligence',
       readOn: '2026-11-21',
+    },
+    {
+      title: 'datenanfragen/data companies/mailchimp.json 0a29c3d6 (CC0)',
+      url: 'https://github.com/datenanfragen/data',
+      readOn: '2026-11-22',
     },
   ],
 }

@@ -28,7 +28,15 @@ export const mapp: Esp = {
       note: null,
     },
   ],
-  privacy: [],
+  privacy: [
+    {
+      kind: 'address',
+      value: 'privacy@mapp.com',
+      evidence: 'documented',
+      source: 'datenanfragen/data companies/webtrekk.json, last changed 2026-03-08',
+      note: 'Of Mapp Digital Germany GmbH.',
+    },
+  ],
   sources: [
     {
       title: 'rf-peixoto/phishing_pot 8e207b5f, messages read',
@@ -44,6 +52,11 @@ export const mapp: Esp = {
       title: 'bigio/spamassassin-esp Esp.pm 0753801e',
       url: 'https://github.com/bigio/spamassassin-esp',
       readOn: '2026-11-21',
+    },
+    {
+      title: 'datenanfragen/data companies/webtrekk.json 0a29c3d6 (CC0)',
+      url: 'https://github.com/datenanfragen/data',
+      readOn: '2026-11-22',
     },
   ],
 }

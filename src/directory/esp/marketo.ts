@@ -30,7 +30,15 @@ export const marketo: Esp = {
       note: null,
     },
   ],
-  privacy: [],
+  privacy: [
+    {
+      kind: 'address',
+      value: 'dpo@adobe.com',
+      evidence: 'documented',
+      source: 'datenanfragen/data companies/adobe.json, last changed 2021-08-01',
+      note: 'Of Adobe, the owner; the record is old and does not name Marketo.',
+    },
+  ],
   sources: [
     {
       title: 'rf-peixoto/phishing_pot 8e207b5f, messages read (replayed mail only)',
@@ -46,6 +54,11 @@ export const marketo: Esp = {
       title: 'nquinlan/Email-Intelligence content.js 880200b3 (2014)',
       url: 'https://github.com/nquinlan/Email-Intelligence',
       readOn: '2026-11-21',
+    },
+    {
+      title: 'datenanfragen/data companies/adobe.json 0a29c3d6 (CC0)',
+      url: 'https://github.com/datenanfragen/data',
+      readOn: '2026-11-22',
     },
   ],
 }

@@ -28,12 +28,27 @@ export const newsletter2go: Esp = {
       note: 'quote the ID from X-AntiAbuse',
     },
   ],
-  privacy: [],
+  privacy: [
+    {
+      kind: 'address',
+      value: 'dpo@brevo.com',
+      evidence: 'documented',
+      source:
+        'Data protection agreement of 15 May 2024, §11, as a public repository summed it up on 30 August 2026',
+      note: 'Data protection officer of Brevo, the owner.',
+    },
+  ],
   sources: [
     {
       title: 'rf-peixoto/phishing_pot 8e207b5f, messages read',
       url: 'https://github.com/rf-peixoto/phishing_pot',
       readOn: '2026-11-21',
+    },
+    {
+      title:
+        'Brevo, annex 2 (data protection agreement) of 15 May 2024, in the summary of a public repository',
+      url: 'https://corp-backend.brevo.com/wp-content/uploads/2024/08/BREVO-Annex-2-DPA-150524.pdf',
+      readOn: '2026-11-22',
     },
   ],
 }

@@ -27,7 +27,15 @@ export const optimizely: Esp = {
       note: null,
     },
   ],
-  privacy: [],
+  privacy: [
+    {
+      kind: 'address',
+      value: 'privacy@optimizely.com',
+      evidence: 'documented',
+      source: 'datenanfragen/data companies/optimizely.json, last changed 2021-08-22',
+      note: 'The record is old.',
+    },
+  ],
   sources: [
     {
       title: 'rf-peixoto/phishing_pot 8e207b5f, messages read',
@@ -38,6 +46,11 @@ export const optimizely: Esp = {
       title: 'npm @ip-location-db/asn 2.3.2026061719',
       url: 'https://www.npmjs.com/package/@ip-location-db/asn',
       readOn: '2026-11-21',
+    },
+    {
+      title: 'datenanfragen/data companies/optimizely.json 0a29c3d6 (CC0)',
+      url: 'https://github.com/datenanfragen/data',
+      readOn: '2026-11-22',
     },
   ],
 }

@@ -25,12 +25,25 @@ export const oracleEmailDelivery: Esp = {
       note: null,
     },
   ],
-  privacy: [],
+  privacy: [
+    {
+      kind: 'form',
+      value: 'https://www.oracle.com/legal/data-privacy-inquiry-form.html',
+      evidence: 'documented',
+      source: 'datenanfragen/data companies/oracle.json, last changed 2023-02-27',
+      note: 'Of Oracle as a whole.',
+    },
+  ],
   sources: [
     {
       title: 'rf-peixoto/phishing_pot 8e207b5f, messages read',
       url: 'https://github.com/rf-peixoto/phishing_pot',
       readOn: '2026-11-21',
+    },
+    {
+      title: 'datenanfragen/data companies/oracle.json 0a29c3d6 (CC0)',
+      url: 'https://github.com/datenanfragen/data',
+      readOn: '2026-11-22',
     },
   ],
 }

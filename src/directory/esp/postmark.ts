@@ -39,7 +39,23 @@ export const postmark: Esp = {
       note: null,
     },
   ],
-  privacy: [],
+  privacy: [
+    {
+      kind: 'address',
+      value: 'privacy@activecampaign.com',
+      evidence: 'documented',
+      source:
+        'Privacy policy of ActiveCampaign, as quoted on 17 June 2026 by https://airinetwork.com/changes/activecampaign',
+      note: 'ActiveCampaign owns Postmark; its policy of January 2024 names Postmark.',
+    },
+    {
+      kind: 'address',
+      value: 'privacy@wildbit.com',
+      evidence: 'documented',
+      source: 'datenanfragen/data companies/wildbit.json, last changed 2021-02-07',
+      note: 'Old: Wildbit sold Postmark to ActiveCampaign in 2022.',
+    },
+  ],
   sources: [
     {
       title: 'rf-peixoto/phishing_pot 8e207b5f, messages read',
@@ -60,6 +76,21 @@ export const postmark: Esp = {
       title: 'IP addresses for firewalls (Postmark support)',
       url: 'https://postmarkapp.com/support/article/800-ips-for-firewalls',
       readOn: '2026-11-21',
+    },
+    {
+      title: 'ActiveCampaign privacy policy of 17 January 2024',
+      url: 'https://www.activecampaign.com/legal/privacy-policy',
+      readOn: '2026-11-22',
+    },
+    {
+      title: 'ActiveCampaign privacy policy, quoted at airinetwork.com',
+      url: 'https://airinetwork.com/changes/activecampaign?surface=privacy_data_use',
+      readOn: '2026-11-22',
+    },
+    {
+      title: 'datenanfragen/data companies/wildbit.json 0a29c3d6 (CC0)',
+      url: 'https://github.com/datenanfragen/data',
+      readOn: '2026-11-22',
     },
   ],
 }

@@ -28,12 +28,25 @@ export const rapidmail: Esp = {
       note: null,
     },
   ],
-  privacy: [],
+  privacy: [
+    {
+      kind: 'address',
+      value: 'datenschutz@rapidmail.de',
+      evidence: 'documented',
+      source: 'datenanfragen/data companies/rapidmail.json, last changed 2026-03-08',
+      note: null,
+    },
+  ],
   sources: [
     {
       title: 'untrack-email-analyzer cce3fc1c',
       url: 'https://github.com/prototypefund/BBND-unspy.email-untrack-email-analyzer',
       readOn: '2026-11-21',
+    },
+    {
+      title: 'datenanfragen/data companies/rapidmail.json 0a29c3d6 (CC0)',
+      url: 'https://github.com/datenanfragen/data',
+      readOn: '2026-11-22',
     },
   ],
 }

@@ -31,7 +31,22 @@ export const salesforce: Esp = {
       note: null,
     },
   ],
-  privacy: [],
+  privacy: [
+    {
+      kind: 'address',
+      value: 'privacy@salesforce.com',
+      evidence: 'documented',
+      source: 'datenanfragen/data companies/salesforce.json, last changed 2023-02-27',
+      note: "Salesforce's privacy page names the same address and a form.",
+    },
+    {
+      kind: 'form',
+      value: 'https://www.salesforce.com/form/other/privacy-request/',
+      evidence: 'documented',
+      source: 'datenanfragen/data companies/salesforce.json, last changed 2023-02-27',
+      note: null,
+    },
+  ],
   sources: [
     {
       title: 'rf-peixoto/phishing_pot 8e207b5f, messages read',
@@ -52,6 +67,11 @@ export const salesforce: Esp = {
       title: 'Page of www.salesforce.com',
       url: 'https://www.salesforce.com/company/abuse/',
       readOn: '2026-11-21',
+    },
+    {
+      title: 'datenanfragen/data companies/salesforce.json 0a29c3d6 (CC0)',
+      url: 'https://github.com/datenanfragen/data',
+      readOn: '2026-11-22',
     },
   ],
 }

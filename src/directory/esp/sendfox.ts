@@ -25,12 +25,25 @@ export const sendfox: Esp = {
       note: null,
     },
   ],
-  privacy: [],
+  privacy: [
+    {
+      kind: 'address',
+      value: 'support@appsumo.com',
+      evidence: 'documented',
+      source: 'datenanfragen/data companies/appsumo.json, last changed 2021-05-22',
+      note: 'Of the owner (AppSumo). General address: the record names no other.',
+    },
+  ],
   sources: [
     {
       title: 'linux-mailinglist-archives, messages read',
       url: 'https://github.com/linux-mailinglist-archives',
       readOn: '2026-11-21',
+    },
+    {
+      title: 'datenanfragen/data companies/appsumo.json 0a29c3d6 (CC0)',
+      url: 'https://github.com/datenanfragen/data',
+      readOn: '2026-11-22',
     },
   ],
 }

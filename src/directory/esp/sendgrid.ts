@@ -45,7 +45,15 @@ export const sendgrid: Esp = {
       note: null,
     },
   ],
-  privacy: [],
+  privacy: [
+    {
+      kind: 'address',
+      value: 'privacy@twilio.com',
+      evidence: 'documented',
+      source: 'datenanfragen/data companies/twilio.json, last changed 2020-09-17',
+      note: 'Of Twilio, the owner; the record names SendGrid, and is old.',
+    },
+  ],
   sources: [
     {
       title: 'rf-peixoto/phishing_pot 8e207b5f, messages read',
@@ -71,6 +79,11 @@ export const sendgrid: Esp = {
       title: 'Page of www.twilio.com',
       url: 'https://www.twilio.com/docs/sendgrid/glossary/spam-reports',
       readOn: '2026-11-21',
+    },
+    {
+      title: 'datenanfragen/data companies/twilio.json 0a29c3d6 (CC0)',
+      url: 'https://github.com/datenanfragen/data',
+      readOn: '2026-11-22',
     },
   ],
 }

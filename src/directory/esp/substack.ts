@@ -28,12 +28,25 @@ export const substack: Esp = {
       note: null,
     },
   ],
-  privacy: [],
+  privacy: [
+    {
+      kind: 'address',
+      value: 'privacy@substackinc.com',
+      evidence: 'documented',
+      source: 'https://substack.com/privacy (version of 2025, in OpenTermsArchive/contrib-versions)',
+      note: null,
+    },
+  ],
   sources: [
     {
       title: 'rf-peixoto/phishing_pot 8e207b5f, messages read',
       url: 'https://github.com/rf-peixoto/phishing_pot',
       readOn: '2026-11-21',
+    },
+    {
+      title: 'Substack privacy policy, in OpenTermsArchive/contrib-versions 0720c986',
+      url: 'https://github.com/OpenTermsArchive/contrib-versions',
+      readOn: '2026-11-22',
     },
   ],
 }

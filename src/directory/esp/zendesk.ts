@@ -28,7 +28,15 @@ export const zendesk: Esp = {
       note: null,
     },
   ],
-  privacy: [],
+  privacy: [
+    {
+      kind: 'address',
+      value: 'euprivacy@zendesk.com',
+      evidence: 'documented',
+      source: 'datenanfragen/data companies/zendesk-international-ltd.json, last changed 2025-10-10',
+      note: 'The record also names privacy@zendesk.com.',
+    },
+  ],
   sources: [
     {
       title: 'rf-peixoto/phishing_pot 8e207b5f, messages read',
@@ -44,6 +52,11 @@ export const zendesk: Esp = {
       title: 'SPF record of mail.zendesk.com, as quoted in public repositories',
       url: null,
       readOn: '2026-11-21',
+    },
+    {
+      title: 'datenanfragen/data companies/zendesk-international-ltd.json 0a29c3d6 (CC0)',
+      url: 'https://github.com/datenanfragen/data',
+      readOn: '2026-11-22',
     },
   ],
 }

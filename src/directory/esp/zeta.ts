@@ -22,12 +22,25 @@ export const zeta: Esp = {
       note: null,
     },
   ],
-  privacy: [],
+  privacy: [
+    {
+      kind: 'address',
+      value: 'privacy@zetaglobal.com',
+      evidence: 'documented',
+      source: 'datenanfragen/data companies/zetaglobal-com.json, last changed 2021-08-22',
+      note: 'The record is old.',
+    },
+  ],
   sources: [
     {
       title: 'domainaware/parsedmarc base_reverse_dns_map.csv 6358c364',
       url: 'https://github.com/domainaware/parsedmarc',
       readOn: '2026-11-21',
+    },
+    {
+      title: 'datenanfragen/data companies/zetaglobal-com.json 0a29c3d6 (CC0)',
+      url: 'https://github.com/datenanfragen/data',
+      readOn: '2026-11-22',
     },
   ],
 }

@@ -58,7 +58,15 @@ export const zoho: Esp = {
       note: 'Use the tagged address of the message itself; wants the message with its header',
     },
   ],
-  privacy: [],
+  privacy: [
+    {
+      kind: 'address',
+      value: 'privacy@zohocorp.com',
+      evidence: 'documented',
+      source: 'datenanfragen/data companies/zoho.json, last changed 2021-04-05',
+      note: 'The record names Zoho Campaigns, and is old.',
+    },
+  ],
   sources: [
     {
       title: 'rf-peixoto/phishing_pot 8e207b5f, messages read',
@@ -84,6 +92,11 @@ export const zoho: Esp = {
       title: 'sublime-security/static-files bulk_mailer_url_root_domains.txt',
       url: 'https://github.com/sublime-security/static-files',
       readOn: '2026-11-21',
+    },
+    {
+      title: 'datenanfragen/data companies/zoho.json 0a29c3d6 (CC0)',
+      url: 'https://github.com/datenanfragen/data',
+      readOn: '2026-11-22',
     },
   ],
 }
