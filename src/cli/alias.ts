@@ -5,6 +5,8 @@ import type { Declare } from './commands.ts'
 /** What the commands do; loaded when one is run. */
 const actions = (): Promise<typeof import('./alias-actions.ts')> => import('./alias-actions.ts')
 
+const importActions = (): Promise<typeof import('./alias-import.ts')> => import('./alias-import.ts')
+
 /** `leaktrace alias …`: which address was given to whom. */
 export const aliasCommand: Declare = (program, session) => {
   const alias = program.command('alias').description('the addresses you gave out').helpCommand(false)
@@ -38,6 +40,18 @@ export const aliasCommand: Declare = (program, session) => {
       '\nExample:\n  $ leaktrace alias new "Book Shop" --domain bookshop.example --exclusive',
     )
     .action(async (service, options) => (await actions()).newAlias(session(), service, options))
+
+  alias
+    .command('import <file>')
+    .description(
+      'register the aliases that an alias service or a password manager exported; no secret is read',
+    )
+    .option('--format <format>', 'what the file is, when its header does not tell')
+    .option('--alias-domain <domain>', 'any address here is an alias of yours (repeatable)', collect)
+    .option('--dry-run', 'show what would be done, and write nothing')
+    .option('--json', 'print as JSON')
+    .addHelpText('after', '\nExample:\n  $ leaktrace alias import --dry-run aliases.csv')
+    .action(async (file, options) => (await importActions()).importAliases(session(), file, options))
 
   alias
     .command('list')

@@ -1,7 +1,7 @@
 /** Domain names: how they are compared, shown, and grouped by who registered them. */
 
 import { decode } from 'punycode/punycode.es6.js'
-import { getDomain } from 'tldts'
+import { getDomain, parse } from 'tldts'
 import { remembering } from './memo.ts'
 
 // Underscores are no host-name characters (RFC 952), but stand in the names of real mail servers.
@@ -64,6 +64,19 @@ const registrableDomains = remembering((domain) => {
   if (name === undefined) return null
   return getDomain(name, { allowPrivateDomains: true, extractHostname: false, detectIp: false })
 }, 5_000)
+
+/**
+ * Whether the public suffix list names the suffix of a domain (A-labels): tells a host name in a person's words from
+ * two words with a dot between them.
+ */
+export function hasListedSuffix(domain: string): boolean {
+  const { isIcann, isPrivate } = parse(domain, {
+    allowPrivateDomains: true,
+    extractHostname: false,
+    detectIp: false,
+  })
+  return isIcann === true || isPrivate === true
+}
 
 /** Whether `domain` is `suffix` or a subdomain of it, label by label. Both in the form of `toALabel`. */
 export function isUnder(domain: string, suffix: string): boolean {

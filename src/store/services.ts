@@ -135,7 +135,7 @@ export function servicesOf(db: Database): Services {
 }
 
 /** How names are compared: NFC, lower case, single spaces. */
-function folded(name: string): string {
+export function folded(name: string): string {
   return name.normalize('NFC').toLowerCase().trim().replace(/\s+/g, ' ')
 }
 

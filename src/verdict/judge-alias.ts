@@ -1,6 +1,6 @@
 import type { Service } from '../alias/service.ts'
 import { isMailboxDomain } from '../directory/index.ts'
-import { localPartOf, parseAddress } from '../mail/address.ts'
+import { type Address, domainOf, localPartOf, parseAddress } from '../mail/address.ts'
 import type { Author, Sighting } from '../trace/sighting.ts'
 import { type AliasMail, isBeforeDisclosure, isConfirmed } from './alias-mail.ts'
 import { lowered, plainConfidence } from './confidence.ts'
@@ -9,6 +9,7 @@ import { judgeLeak } from './judge-leak.ts'
 import { lookAlikeOf } from './look-alike.ts'
 import { holdsName, wearsName } from './name.ts'
 import { cameThroughList, isSameIdentity, type Match, matchService } from './organisation.ts'
+import type { MadeContact } from './person.ts'
 import { type Reason, reason } from './reason.ts'
 import type { Confidence, Verdict, VerdictKind } from './verdict.ts'
 
@@ -221,6 +222,9 @@ function writtenTo({ sighting, known, context }: AliasMail): Reason | null {
   const alias = known.alias.address
   const on = context.wroteTo(alias, author.address, receivedAt)
   if (on !== null) return reason('disclosed', { address: author.address, on }, author.fields)
+  const contact = contactBefore(known.contacts, author.address, receivedAt)
+  if (contact !== null)
+    return reason('contact', { address: contact.address, on: contact.at.slice(0, 10) }, author.fields)
   const answered = context.answered(alias, { author: author.address, inReplyTo, at: receivedAt })
   if (answered !== null)
     return reason('answer', { by: identityOf(author.address, author.domain), on: answered }, author.fields)
@@ -228,6 +232,17 @@ function writtenTo({ sighting, known, context }: AliasMail): Reason | null {
   if (listId === null || subscribed === null || !cameThroughList(sighting, listId, [listId], false))
     return null
   return reason('disclosed', { address: `the list ${listId}`, on: subscribed }, author.fields)
+}
+
+/** A contact that the person made before a moment to write to an author, or to somebody of the author's organisation. */
+function contactBefore(
+  contacts: readonly MadeContact[],
+  author: Address,
+  receivedAt: string | null,
+): MadeContact | null {
+  const time = receivedAt === null ? Number.NaN : Date.parse(receivedAt)
+  const whom = (address: Address): string => identityOf(address, domainOf(address))
+  return contacts.find(({ address, at }) => Date.parse(at) < time && whom(address) === whom(author)) ?? null
 }
 
 /** Mail older than the alias's first disclosure is one step less sure. */

@@ -12,6 +12,15 @@ export interface Registry {
   readonly services: readonly Service[]
   /** Domains (or whole addresses) that the person confirmed as foreign to an alias. */
   readonly confirmed: readonly { readonly alias: Address; readonly domain: string }[]
+  /** Contacts that the person made at an alias service, to write to them from an alias. */
+  readonly contacts?: readonly (MadeContact & { readonly alias: Address })[]
+}
+
+/** Somebody whom the person made a contact of an alias, to write to them. */
+export interface MadeContact {
+  readonly address: Address
+  /** ISO 8601 moment (UTC). */
+  readonly at: string
 }
 
 /** A registered alias with what the judgement asks of it. */
@@ -22,6 +31,8 @@ export interface KnownAlias {
   /** Given to one service alone, and the person said so. */
   readonly exclusive: boolean
   readonly confirmed: readonly string[]
+  /** The earliest first. */
+  readonly contacts: readonly MadeContact[]
 }
 
 /** The person: which addresses are theirs, and what each alias is. */
@@ -46,6 +57,7 @@ export function openPerson(
   isMinted: (localPart: string) => boolean,
 ): Person {
   const services = new Map(registry.services.map((service) => [service.name, service]))
+  const contacts = Map.groupBy(registry.contacts ?? [], (contact) => contact.alias)
   const known = new Map<Address, KnownAlias>()
   for (const alias of registry.aliases) {
     const given = alias.disclosures.flatMap((disclosure) => services.get(disclosure.service) ?? [])
@@ -63,6 +75,9 @@ export function openPerson(
       unguessable: alias.guessable === null ? computed : !alias.guessable,
       exclusive: alias.disclosures.length === 1 && alias.disclosures[0]?.exclusive === true,
       confirmed: registry.confirmed.filter((one) => one.alias === alias.address).map((one) => one.domain),
+      contacts: (contacts.get(alias.address) ?? []).toSorted((a, b) =>
+        a.at < b.at ? -1 : a.at > b.at ? 1 : 0,
+      ),
     })
   }
   const standings = new Map<Address, Standing>()

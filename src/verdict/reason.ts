@@ -54,6 +54,8 @@ export const reasonWords = {
   role: (f: Facts) =>
     `${f.domain} is registered as ${f.role} of ${f.service}${f.since === '' ? '' : ` since ${f.since}`}`,
   disclosed: (f: Facts) => `you wrote to ${f.address} from this alias on ${f.on}`,
+  contact: (f: Facts) =>
+    `you made ${f.address} a contact of this alias on ${f.on}, to write to it, as the alias service's export says`,
   answer: (f: Facts) => `${f.by} answered what you wrote from this alias on ${f.on}`,
   'foreign-author': (f: Facts) => `${f.domain} is none of the domains known for ${f.services}`,
   'foreign-claim': (f: Facts) =>

@@ -25,6 +25,7 @@ const known: KnownAlias = {
   unguessable: true,
   exclusive: true,
   confirmed: [],
+  contacts: [],
 }
 
 const texts = {

@@ -1,0 +1,116 @@
+import { showAddress } from '../mail/address.ts'
+import { clean } from './clean.ts'
+import type { Paint } from './paint.ts'
+import type { ImportOutput, importOutcomes, skipReasons } from './schema/import.ts'
+import { table } from './table.ts'
+
+export type ImportOutcome = (typeof importOutcomes)[number]
+
+export type SkipReason = (typeof skipReasons)[number]
+
+/** What each reason means, for one row. */
+export const skipWords: Readonly<Record<SkipReason, string>> = {
+  columns: 'it has another number of columns than the header, so nothing of it was read',
+  'no-login': 'it is no login',
+  'no-address': 'it holds no e-mail address',
+  'own-mailbox': 'it is your own mailbox, not an alias',
+  'not-yours': 'the address is under none of your alias schemes, and no relay’s',
+}
+
+/** The result of an import. */
+export interface ImportReport {
+  readonly file: string
+  readonly format: { readonly id: string; readonly name: string }
+  readonly isDryRun: boolean
+  readonly rows: readonly ImportedRow[]
+  readonly contacts: { readonly kept: number; readonly byPerson: number; readonly skipped: number }
+  /** What the file holds that was not read and must stay secret, in the words of its header. */
+  readonly secret: readonly string[]
+}
+
+/** One row of the file and what became of it. */
+export interface ImportedRow {
+  readonly row: number
+  readonly outcome: ImportOutcome
+  readonly address: string | null
+  readonly services: readonly string[]
+  readonly reason: SkipReason | null
+}
+
+/** `leaktrace.import/1`. */
+export function importJson(report: ImportReport): ImportOutput {
+  return {
+    schema: 'leaktrace.import/1',
+    file: report.file,
+    format: report.format,
+    dryRun: report.isDryRun,
+    counts: { rows: report.rows.length, ...countsOf(report.rows) },
+    rows: report.rows.map(({ row, outcome, address, services, reason }) => ({
+      row,
+      outcome,
+      address,
+      services,
+      reason: reason === null ? null : { code: reason, detail: skipWords[reason] },
+    })),
+    contacts: report.contacts,
+    neverRead: report.secret,
+  }
+}
+
+/** @param isWhole every row; false: those that change something */
+export function importText(report: ImportReport, isWhole: boolean, width: number, paint: Paint): string {
+  const { rows, format, file, isDryRun } = report
+  const shown = isWhole ? rows : rows.filter(({ outcome }) => outcome === 'created' || outcome === 'extended')
+  const counts = countsOf(rows)
+  const lines = [
+    `${rows.length} ${rows.length === 1 ? 'row' : 'rows'} of ${clean(file)} (${format.name}): ` +
+      `${counts.created} created, ${counts.extended} extended, ${counts.known} known, ${counts.skipped} skipped.`,
+  ]
+  for (const [reason, count] of reasonsOf(rows))
+    lines.push(`  ${String(count).padStart(5)} skipped: ${skipWords[reason]}`)
+  const without = rows.filter(
+    ({ outcome, services }) => outcome === 'created' && services.length === 0,
+  ).length
+  if (without > 0)
+    lines.push(
+      `${without} of the created ${without === 1 ? 'names' : 'name'} no service; say which with: leaktrace alias edit ADDRESS --service NAME --domain DOMAIN`,
+    )
+  const { kept, byPerson } = report.contacts
+  if (kept > 0)
+    lines.push(
+      `${kept} ${kept === 1 ? 'contact' : 'contacts'} of your aliases, ${byPerson} of them made by you to write to.`,
+    )
+  const listed = shown.length === 0 ? [] : [rowTable(shown, width, paint), '']
+  return [...listed, ...lines, ...(isDryRun ? ['Nothing was written: this was a dry run.'] : [])].join('\n')
+}
+
+function rowTable(rows: readonly ImportedRow[], width: number, paint: Paint): string {
+  const columns = [
+    { heading: 'row', least: 3, align: 'right' as const },
+    { heading: 'outcome', least: 8 },
+    { heading: 'address', least: 20 },
+    { heading: 'given to', least: 10 },
+  ]
+  const cells = rows.map(({ row, outcome, address, services, reason }) => [
+    String(row),
+    outcome,
+    address === null ? '–' : clean(showAddress(address)),
+    reason === null ? services.map(clean).join(', ') || '–' : skipWords[reason],
+  ])
+  return table(columns, cells, width, paint, (text, column, row) => {
+    if (column === 2) return paint.strong(text)
+    return rows[row]?.outcome === 'skipped' ? paint.faint(text) : text
+  })
+}
+
+function countsOf(rows: readonly ImportedRow[]): Record<ImportOutcome, number> {
+  const counts = { created: 0, extended: 0, known: 0, skipped: 0 }
+  for (const { outcome } of rows) counts[outcome]++
+  return counts
+}
+
+function reasonsOf(rows: readonly ImportedRow[]): [SkipReason, number][] {
+  const counts = new Map<SkipReason, number>()
+  for (const { reason } of rows) if (reason !== null) counts.set(reason, (counts.get(reason) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])
+}
