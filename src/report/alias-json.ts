@@ -1,13 +1,15 @@
 import type { Alias } from '../alias/alias.ts'
 import type { Service } from '../alias/service.ts'
 import type { Person } from '../verdict/person.ts'
+import type { AliasesOutput, AliasOutput, AliasPart } from './schema/alias.ts'
+import type { ServiceOutput, ServicePart, ServicesOutput } from './schema/service.ts'
 
 /** `leaktrace.aliases/1`. */
 export function aliasesJson(
   aliases: readonly Alias[],
   services: readonly Service[],
   person: Person,
-): Record<string, unknown> {
+): AliasesOutput {
   return {
     schema: 'leaktrace.aliases/1',
     aliases: aliases.map((alias) => aliasPart(alias, services, person)),
@@ -15,15 +17,11 @@ export function aliasesJson(
 }
 
 /** `leaktrace.alias/1`: one of them. */
-export function aliasJson(
-  alias: Alias,
-  services: readonly Service[],
-  person: Person,
-): Record<string, unknown> {
+export function aliasJson(alias: Alias, services: readonly Service[], person: Person): AliasOutput {
   return { schema: 'leaktrace.alias/1', ...aliasPart(alias, services, person) }
 }
 
-function aliasPart(alias: Alias, services: readonly Service[], person: Person): Record<string, unknown> {
+function aliasPart(alias: Alias, services: readonly Service[], person: Person): AliasPart {
   const byName = new Map(services.map((service) => [service.name, service]))
   return {
     address: alias.address,
@@ -47,16 +45,16 @@ function aliasPart(alias: Alias, services: readonly Service[], person: Person): 
 }
 
 /** `leaktrace.services/1`. */
-export function servicesJson(services: readonly Service[]): Record<string, unknown> {
+export function servicesJson(services: readonly Service[]): ServicesOutput {
   return { schema: 'leaktrace.services/1', services: services.map(servicePart) }
 }
 
 /** `leaktrace.service/1`: one of them. */
-export function serviceJson(service: Service): Record<string, unknown> {
+export function serviceJson(service: Service): ServiceOutput {
   return { schema: 'leaktrace.service/1', ...servicePart(service) }
 }
 
-function servicePart({ name, domains, contacts }: Service): Record<string, unknown> {
+function servicePart({ name, domains, contacts }: Service): ServicePart {
   return {
     name,
     domains: domains.map(({ domain, role, since, until, alias }) => ({ domain, role, since, until, alias })),

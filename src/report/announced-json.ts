@@ -2,9 +2,11 @@ import type { Breach } from '../directory/breach/breach.ts'
 import type { IncidentNotice } from '../incident/announced.ts'
 import { unsaidItems } from '../incident/notice.ts'
 import { noticeItems } from '../incident/notice-items.ts'
+import type { BreachPart } from './schema/breach.ts'
+import type { NoticePart } from './schema/incident.ts'
 
 /** A notice as `leak list --json` shows it: for each item the sentence that says it, or null. */
-export function noticeJson(notice: IncidentNotice): Record<string, unknown> {
+export function noticeJson(notice: IncidentNotice): NoticePart {
   return {
     service: notice.service,
     by: notice.by,
@@ -22,7 +24,7 @@ export function noticeJson(notice: IncidentNotice): Record<string, unknown> {
 }
 
 /** An entry of the breach catalogue as `leak list --json` shows it. */
-export function breachJson(breach: Breach): Record<string, unknown> {
+export function breachJson(breach: Breach): BreachPart {
   return {
     id: breach.id,
     organisations: breach.organisations,

@@ -1,14 +1,15 @@
 import type { Incident } from '../incident/incident.ts'
 import { explainReason } from '../verdict/reason.ts'
 import { breachJson, noticeJson } from './announced-json.ts'
+import type { IncidentPart, IncidentsOutput } from './schema/incident.ts'
 
 /** `leaktrace.incidents/1`. */
-export function incidentsJson(incidents: readonly Incident[]): Record<string, unknown> {
+export function incidentsJson(incidents: readonly Incident[]): IncidentsOutput {
   return { schema: 'leaktrace.incidents/1', incidents: incidents.map(incidentJson) }
 }
 
 /** One incident as `leak list` and `scan` show it. */
-export function incidentJson(incident: Incident): Record<string, unknown> {
+export function incidentJson(incident: Incident): IncidentPart {
   return {
     alias: incident.alias,
     services: incident.services,

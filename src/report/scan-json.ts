@@ -1,8 +1,9 @@
 import { incidentJson } from './incident-json.ts'
 import type { ScanReport } from './scan-text.ts'
+import type { ScanOutput } from './schema/scan.ts'
 
 /** `leaktrace.scan/1`. */
-export function scanJson(report: ScanReport): Record<string, unknown> {
+export function scanJson(report: ScanReport): ScanOutput {
   return {
     schema: 'leaktrace.scan/1',
     startedAt: report.startedAt,

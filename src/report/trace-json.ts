@@ -4,6 +4,8 @@ import type { Recipient } from '../trace/recipient.ts'
 import type { Sighting } from '../trace/sighting.ts'
 import { explainReason } from '../verdict/reason.ts'
 import type { Verdict } from '../verdict/verdict.ts'
+import type { RecipientPart, TraceOutput, VerificationPart } from './schema/trace.ts'
+import type { VerdictPart } from './schema/verdict.ts'
 
 /** One traced message: its facts, and the verdict where there is a registry or a scheme to judge by. */
 export interface Traced {
@@ -23,7 +25,7 @@ export interface Untraced {
 }
 
 /** `leaktrace.trace/1`: one object a message; what is unknown is null and never left out. */
-export function traceJson(traced: Traced): Record<string, unknown> {
+export function traceJson(traced: Traced): TraceOutput {
   const { file, sighting, recipient, verdict } = traced
   const { author, authentication, esp } = sighting
   return {
@@ -78,7 +80,7 @@ export function traceJson(traced: Traced): Record<string, unknown> {
 }
 
 /** A message that could not be read still gives an object. */
-export function untracedJson({ file, code, message }: Untraced): Record<string, unknown> {
+export function untracedJson({ file, code, message }: Untraced): TraceOutput {
   return {
     schema: 'leaktrace.trace/1',
     file,
@@ -107,7 +109,7 @@ export function untracedJson({ file, code, message }: Untraced): Record<string, 
 function verificationJson(
   verification: Verification | null,
   keys: readonly KeyRecord[],
-): Record<string, unknown> | null {
+): VerificationPart | null {
   if (verification === null) return null
   return {
     at: verification.at,
@@ -126,7 +128,7 @@ function verificationJson(
   }
 }
 
-function recipientJson(recipient: Recipient, sighting: Sighting): Record<string, unknown> {
+function recipientJson(recipient: Recipient, sighting: Sighting): RecipientPart {
   const { address, field, index, grade, relay, standing } = recipient
   return {
     address,
@@ -145,13 +147,7 @@ function recipientJson(recipient: Recipient, sighting: Sighting): Record<string,
 }
 
 /** The verdict part of `leaktrace.trace/1`. */
-export function verdictJson({
-  kind,
-  confidence,
-  service,
-  services,
-  reasons,
-}: Verdict): Record<string, unknown> {
+export function verdictJson({ kind, confidence, service, services, reasons }: Verdict): VerdictPart {
   return {
     kind,
     confidence,
