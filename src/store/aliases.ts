@@ -10,6 +10,8 @@ export interface Aliases {
   /** By address. */
   list(): readonly Alias[]
   find(address: Address): Alias | undefined
+  /** When it was put into the registry, ISO 8601 UTC. @throws StoreError `unknown` */
+  registeredAt(address: Address): string
   /** @throws StoreError `exists` when the address is registered already. */
   add(alias: NewAlias): Alias
   /** @throws StoreError `unknown` */
@@ -18,7 +20,7 @@ export interface Aliases {
   disclose(address: Address, disclosure: Disclosure): Alias
   /** Takes a disclosure back. @throws StoreError `unknown` */
   withdraw(address: Address, service: string): Alias
-  /** Removes an alias with all that hangs on it, its octets overwritten. @returns false when there was none. */
+  /** Removes an alias with all that hangs on it, its octets overwritten; its cases stay, about no address. @returns false when there was none. */
   remove(address: Address): boolean
 }
 
@@ -79,6 +81,7 @@ export function aliasesOf(
   const disclosuresOf = db.prepare<[number], DisclosureRow>(
     `${DISCLOSURES} WHERE d.alias_id = ? ORDER BY ${GIVEN_ORDER}`,
   )
+  const createdAt = db.prepare<[string], string>('SELECT created_at FROM alias WHERE address = ?').pluck()
   const insert = db.prepare(`
     INSERT INTO alias (address, context, origin, guessable, status, note, created_at)
     VALUES (?, ?, ?, NULL, 'active', ?, ?)
@@ -146,6 +149,11 @@ export function aliasesOf(
   return {
     list: db.transaction(list).deferred,
     find: db.transaction(find).deferred,
+    registeredAt: (address) => {
+      const at = createdAt.get(address)
+      if (at === undefined) throw unknownAlias(address)
+      return at
+    },
     add: db.transaction(add).immediate,
     edit: db.transaction(edit).immediate,
     disclose: db.transaction(disclose).immediate,

@@ -4,7 +4,7 @@ import type { Database } from 'better-sqlite3'
 export interface Meta {
   /** 32 octets, made with the registry: the key of minted addresses. */
   key(): Uint8Array
-  /** Rises with every change of an alias, service, domain or disclosure: verdicts of another revision are stale. */
+  /** Rises with every change of an alias, service, domain, disclosure or contact: verdicts of another revision are stale. */
   revision(): number
   /** When the registry was made, ISO 8601 UTC. */
   createdAt(): string

@@ -189,6 +189,63 @@ CREATE TABLE breach (
   read_on TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 `,
+  // 4: what the person wrote to whom about an alias, and what came of it.
+  `
+CREATE TABLE case_file (
+  id INTEGER PRIMARY KEY,
+  reference TEXT NOT NULL UNIQUE, -- stands in the subject of its letters
+  alias_id INTEGER REFERENCES alias ON DELETE SET NULL, -- a running case outlives the removal of its alias
+  party TEXT NOT NULL CHECK (party IN ('esp', 'service', 'author', 'authority')),
+  counterpart TEXT NOT NULL,
+  name TEXT NOT NULL CHECK (name <> ''),
+  country TEXT CHECK (length(country) = 2),
+  letter_kind TEXT,
+  opened_on TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX case_file_by_alias ON case_file (alias_id) WHERE alias_id IS NOT NULL;
+
+CREATE TABLE case_event (
+  id INTEGER PRIMARY KEY,
+  case_id INTEGER NOT NULL REFERENCES case_file ON DELETE CASCADE,
+  kind TEXT NOT NULL,
+  happened_on TEXT NOT NULL,
+  received_on TEXT,
+  channel TEXT CHECK (channel IN ('email', 'form', 'post')),
+  party TEXT,
+  answer TEXT CHECK (answer IN ('complete', 'partial', 'refused', 'false')),
+  has_reasons INTEGER CHECK (has_reasons IN (0, 1)),
+  authority TEXT,
+  authority_country TEXT CHECK (length(authority_country) = 2),
+  ref TEXT,
+  note TEXT,
+  path TEXT, -- of a file of the person's own
+  sha256 TEXT CHECK (length(sha256) = 64),
+  message_id TEXT,
+  sighting_id INTEGER REFERENCES sighting ON DELETE SET NULL,
+  grade TEXT CHECK (grade IN ('proved', 'likely', 'claimed')),
+  recorded_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX case_event_by_case ON case_event (case_id);
+CREATE UNIQUE INDEX case_event_once ON case_event (case_id, kind, sighting_id) WHERE sighting_id IS NOT NULL;
+CREATE INDEX case_event_by_sighting ON case_event (sighting_id) WHERE sighting_id IS NOT NULL;
+`,
+  // 5: correspondents of aliases that an alias service's export lists.
+  `
+CREATE TABLE contact (
+  alias_id INTEGER NOT NULL REFERENCES alias ON DELETE CASCADE,
+  address TEXT NOT NULL,
+  first_seen TEXT, -- null: the export does not say
+  by_person INTEGER NOT NULL CHECK (by_person IN (0, 1)), -- made by the person to write to; 0: by mail that came in
+  source TEXT NOT NULL, -- format of the export
+  PRIMARY KEY (alias_id, address, source)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER contact_added AFTER INSERT ON contact BEGIN UPDATE meta SET value = value + 1 WHERE name = 'revision'; END;
+CREATE TRIGGER contact_changed AFTER UPDATE ON contact BEGIN UPDATE meta SET value = value + 1 WHERE name = 'revision'; END;
+CREATE TRIGGER contact_removed AFTER DELETE ON contact BEGIN UPDATE meta SET value = value + 1 WHERE name = 'revision'; END;
+`,
 ]
 
 /** `application_id` of a registry ("leak"): tells it from other SQLite databases. */

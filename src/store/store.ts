@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path'
 import Database, { type Database as Connection } from 'better-sqlite3'
 import { type Aliases, aliasesOf } from './aliases.ts'
 import { type Breaches, breachesOf } from './breaches.ts'
+import { type Cases, casesOf } from './cases.ts'
+import { type Contacts, contactsOf } from './contacts.ts'
 import { createRegistry } from './create.ts'
 import { type Cursors, cursorsOf } from './cursors.ts'
 import { type EvidenceStore, evidenceOf } from './evidence.ts'
@@ -29,6 +31,8 @@ export interface Store {
   readonly evidence: EvidenceStore
   readonly notices: Notices
   readonly breaches: Breaches
+  readonly contacts: Contacts
+  readonly cases: Cases
   readonly cursors: Cursors
   readonly runs: Runs
   readonly meta: Meta
@@ -161,6 +165,8 @@ function partsOf(
   | 'evidence'
   | 'notices'
   | 'breaches'
+  | 'contacts'
+  | 'cases'
   | 'cursors'
   | 'runs'
   | 'meta'
@@ -176,6 +182,8 @@ function partsOf(
       evidence: translateAll(dirname(evidenceDir), evidenceOf(db, evidenceDir)),
       notices: translateAll(path, noticesOf(db)),
       breaches: translateAll(path, breachesOf(db)),
+      contacts: translateAll(path, contactsOf(db)),
+      cases: translateAll(path, casesOf(db, erase)),
       cursors: translateAll(path, cursorsOf(db)),
       runs: translateAll(path, runsOf(db, now)),
       meta: translateAll(path, metaOf(db)),

@@ -8,6 +8,8 @@ export interface Verdicts {
   replace(rows: Iterable<VerdictRow>): number
   /** How many there are of each kind. */
   counts(): Readonly<Record<string, number>>
+  /** How many there are of each kind for each alias, and for none; with the first and last day they were received. */
+  tallies(): readonly VerdictTally[]
   /** Those of some kinds, of one alias or of all, by the day the message was received. */
   list(filter: VerdictFilter): readonly JudgedSighting[]
   get(sightingId: number): VerdictRow | undefined
@@ -36,6 +38,14 @@ export interface JudgedSighting extends VerdictRow {
   readonly facts: string
 }
 
+export interface VerdictTally {
+  readonly aliasId: number | null
+  readonly kind: string
+  readonly messages: number
+  readonly first: string | null
+  readonly last: string | null
+}
+
 export interface VerdictFilter {
   readonly kinds: readonly string[]
   readonly aliasId?: number
@@ -57,6 +67,11 @@ export function verdictsOf(db: Database): Verdicts {
   const counts = db.prepare<[], { kind: string; count: number }>(
     'SELECT kind, count(*) AS count FROM verdict GROUP BY kind ORDER BY kind',
   )
+  const tallies = db.prepare<[], VerdictTally>(`
+    SELECT v.alias_id AS aliasId, v.kind, count(*) AS messages, min(s.received_at) AS first, max(s.received_at) AS last
+    FROM verdict v JOIN sighting s ON s.id = v.sighting_id
+    GROUP BY v.alias_id, v.kind ORDER BY v.alias_id, v.kind
+  `)
   const one = db.prepare<[number], VerdictRow>(`SELECT ${COLUMNS} FROM verdict v WHERE v.sighting_id = ?`)
   const some = db.prepare<[string, number | null, string], JudgedSighting>(`
     SELECT ${COLUMNS}, s.received_at AS receivedAt, s.account, s.facts
@@ -83,6 +98,7 @@ export function verdictsOf(db: Database): Verdicts {
     put: (row) => void put(row),
     replace: db.transaction(replace).immediate,
     counts: () => Object.fromEntries(counts.all().map(({ kind, count }) => [kind, count])),
+    tallies: () => tallies.all(),
     list: ({ kinds, aliasId, since }) => some.all(JSON.stringify(kinds), aliasId ?? null, since ?? ''),
     get: (sightingId) => one.get(sightingId),
     aliases: (kinds) => aliases.all(JSON.stringify(kinds)),
