@@ -22,7 +22,7 @@ export type Cause = (typeof causes)[number]
 /** What each cause means, for people. */
 export const causeWords: Record<Cause, string> = {
   'resale-with-consent': 'the address was passed on to partners, with a consent given somewhere in a form',
-  'resale-without-consent': 'the address was passed on or sold without consent',
+  'resale-without-consent': 'the address was passed on without consent, for money or not',
   intrusion: 'the data was taken from the service by an attack',
   insider: 'somebody with access to the data took it with them',
   processor: 'a company that works for several services let it out',

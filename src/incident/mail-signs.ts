@@ -49,7 +49,7 @@ export function mailSigns({ known, messages, givenOn, campaigns }: CauseInput): 
       cause: 'resale-without-consent',
       holds: single && messages.length === 1,
       weight: -1,
-      words: 'only one message came; sold addresses usually get more',
+      words: 'only one message came; traded addresses usually get more',
     },
     {
       cause: 'resale-without-consent',
@@ -97,7 +97,7 @@ export function mailSigns({ known, messages, givenOn, campaigns }: CauseInput): 
       cause: 'intrusion',
       holds: single && identified && !impersonated,
       weight: -1,
-      words: 'one identified party writes; stolen data is usually used by parties that hide',
+      words: 'one identified party writes; data taken in an attack is usually used by parties that hide',
     },
     {
       cause: 'processor',
