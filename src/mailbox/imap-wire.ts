@@ -25,6 +25,8 @@ interface Pending {
 
 // A literal may take this much longer than a short answer: 32 octets a millisecond is a slow mobile link.
 const SLOW_OCTETS_PER_MS = 32
+/** Octets written at a time. */
+const PIECE = 65_536
 const LIMITS: FramingLimits = { line: 4 << 20, literal: 16 << 20, refuse: 64 << 20 }
 
 /**
@@ -42,8 +44,12 @@ export class ImapWire {
   readonly #tagPrefix = `L${randomBytes(4).toString('hex').toUpperCase()}`
   #commands = 0
   #pending: Pending | null = null
+  /** What is done when the server says to go on (`+`, RFC 9051 §7.6). */
+  #goOn: (() => void) | null = null
   #failure: Error | null = null
   #bye: string | null = null
+  /** Is told what the server says while no command is under way. */
+  unasked: (response: Response) => void = () => {}
 
   /** `progress`: milliseconds without a complete message or answer after which the connection is given up. */
   constructor(streams: WireStreams, server: ServerName, progress: number) {
@@ -88,6 +94,40 @@ export class ImapWire {
     })
   }
 
+  /**
+   * Sends a command that ends in octets of ours (RFC 9051 §4.3). They wait until the server asks for them, unless
+   * `atOnce` (LITERAL+, RFC 7888) spares that; a server that refuses before it asks never gets them.
+   * @throws MailboxError as `run` does
+   */
+  runWithLiteral(command: string, octets: Uint8Array, atOnce: boolean): Promise<Tagged> {
+    const tagged = this.run(`${command} {${octets.length}${atOnce ? '+' : ''}}`, () => false)
+    if (this.#pending === null) return tagged
+    if (atOnce) void this.#send(octets)
+    else this.#goOn = () => void this.#send(octets)
+    return tagged
+  }
+
+  /**
+   * Sends IDLE (RFC 2177). From `begun` until `endIdle` the server may keep silent for as long as it likes.
+   * @throws MailboxError as `run` does
+   */
+  idle(take: TakeUntagged, begun: () => void): Promise<Tagged> {
+    const tagged = this.run('IDLE', take)
+    if (this.#pending === null) return tagged
+    this.#goOn = () => {
+      this.#watchdog.stop()
+      begun()
+    }
+    return tagged
+  }
+
+  /** Ends an IDLE that has begun: its answer comes, or the wait for it makes no progress. */
+  endIdle(): void {
+    if (this.#pending === null) return
+    this.#watchdog.start()
+    this.#streams.writeSocket.write('DONE\r\n')
+  }
+
   /** Stops reading until `resume`: whoever takes the messages is busy, and the server is not to blame for the wait. */
   pause(): void {
     this.#watchdog.stop()
@@ -127,18 +167,39 @@ export class ImapWire {
     }
   }
 
+  /** Octets and the line end of their command; each piece that goes out is progress, however slow the way is. */
+  async #send(octets: Uint8Array): Promise<void> {
+    const { writeSocket } = this.#streams
+    for (let at = 0; at < octets.length && this.#failure === null; at += PIECE) {
+      this.#watchdog.progress()
+      if (writeSocket.write(octets.subarray(at, at + PIECE))) continue
+      await new Promise<void>((resolve) => {
+        writeSocket.once('drain', resolve).once('close', resolve)
+      })
+    }
+    if (this.#failure === null) writeSocket.write('\r\n')
+  }
+
   #take(response: Response): void {
     const text = response[0]
     const pending = this.#pending
+    if (text.startsWith('+') && this.#goOn !== null) {
+      const goOn = this.#goOn
+      this.#goOn = null
+      goOn()
+      return
+    }
     if (text.startsWith('* ')) {
       if (/^\* BYE\b/i.test(text)) this.#bye = text.slice(6)
-      if (pending?.take(response)) this.#watchdog.progress()
+      if (pending === null) this.unasked(response)
+      else if (pending.take(response)) this.#watchdog.progress()
       return
     }
     if (pending === null || !text.startsWith(`${pending.tag} `)) return
     const tagged = parseTagged(text.slice(pending.tag.length + 1))
     if (tagged === undefined) return
     this.#pending = null
+    this.#goOn = null
     this.#watchdog.stop()
     pending.resolve(tagged)
   }
