@@ -5,12 +5,14 @@ import { test } from 'node:test'
 
 /** The order of the rooms: each imports only those before it; rooms on one line do not know each other. */
 const ORDER = [
+  ['words'],
   ['mail'],
   ['alias', 'directory'],
   ['trace'],
   ['verdict'],
   ['incident'],
-  ['complaint', 'report'],
+  ['complaint'],
+  ['report'],
   ['mailbox', 'store', 'config', 'document'],
   ['scan'],
   ['case'],
@@ -19,6 +21,7 @@ const ORDER = [
 
 /** Up to here nothing has effects: the judgement runs on values alone. */
 const PURE: ReadonlySet<string> = new Set([
+  'words',
   'mail',
   'alias',
   'directory',

@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { z } from 'zod/mini'
+import * as z from 'zod/mini'
 import { fileName } from './evidence-pack-manifest.ts'
 import { sumsText } from './evidence-pack-sums.ts'
 

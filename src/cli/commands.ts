@@ -2,9 +2,15 @@ import type { Command } from 'commander'
 import { accountCommand } from './account.ts'
 import { aliasCommand } from './alias.ts'
 import { breachCommand } from './breach.ts'
+import { caseCommand } from './case.ts'
+import { complainCommand } from './complain.ts'
 import { demoCommand } from './demo.ts'
+import { evidenceCommand } from './evidence.ts'
 import { leakCommand } from './leak.ts'
+import { reportCommand } from './report.ts'
+import { rulesCommand } from './rules.ts'
 import { scanCommand } from './scan.ts'
+import { schemaCommand } from './schema.ts'
 import { serviceCommand } from './service.ts'
 import type { Session } from './session.ts'
 import { traceCommand } from './trace.ts'
@@ -21,5 +27,11 @@ export const commands: readonly Declare[] = [
   scanCommand,
   traceCommand,
   leakCommand,
+  complainCommand,
+  caseCommand,
   breachCommand,
+  evidenceCommand,
+  rulesCommand,
+  reportCommand,
+  schemaCommand,
 ]

@@ -1,13 +1,11 @@
 import type { Readable } from 'node:stream'
-import { Chalk } from 'chalk'
 import { jsonText } from '../report/json-text.ts'
 import { type Paint, plainPaint } from '../report/paint.ts'
-import { wrapLines } from '../report/wrap.ts'
 import type { KeyResolver } from '../scan/dkim/key-book.ts'
 
-/** A stream that text goes to; terminals know their width. */
+/** A stream that text, or a file's octets, go to; terminals know their width. */
 export interface Output {
-  write(text: string): unknown
+  write(text: string | Uint8Array): unknown
   readonly isTTY?: boolean | undefined
   readonly columns?: number | undefined
 }
@@ -29,6 +27,9 @@ export interface World {
   now(): Date
 }
 
+/** What only a terminal needs. */
+export type Terminal = typeof import('./terminal.ts')
+
 /** Options that every command knows. */
 export interface GlobalOptions {
   readonly config?: string
@@ -45,11 +46,14 @@ export class Session {
   readonly paint: Paint
   /** What the run ends with when nothing fails. */
   status = 0
+  readonly #terminal: Terminal | null
 
-  constructor(world: World, options: GlobalOptions) {
+  /** @param terminal null where no stream of this world is one */
+  constructor(world: World, options: GlobalOptions, terminal: Terminal | null) {
     this.world = world
     this.options = options
-    this.paint = paintFor(world, options)
+    this.#terminal = terminal
+    this.paint = paintFor(world, options, terminal)
   }
 
   /** Characters that a line of stdout may have. */
@@ -60,8 +64,8 @@ export class Session {
 
   /** A result, as text; broken between words where the terminal is too narrow for it. */
   print(text: string): void {
-    const isTerminal = this.world.stdout.isTTY === true
-    this.world.stdout.write(`${isTerminal ? wrapLines(text, this.width) : text}\n`)
+    const { stdout } = this.world
+    stdout.write(`${stdout.isTTY === true ? this.#wrapped(text, this.width) : text}\n`)
   }
 
   /** A result, as one line of JSON. */
@@ -69,28 +73,38 @@ export class Session {
     this.world.stdout.write(`${jsonText(value)}\n`)
   }
 
+  /** A result that is a file: its octets as they are. */
+  printFile(octets: Uint8Array): void {
+    this.world.stdout.write(octets)
+  }
+
   /** Something about the work that is no result; silent with --quiet. */
   note(text: string): void {
-    if (this.options.quiet !== true) this.world.stderr.write(`${text}\n`)
+    if (this.options.quiet === true) return
+    const { isTTY, columns } = this.world.stderr
+    const isNarrow = isTTY === true && columns !== undefined
+    const shown = isNarrow ? this.#wrapped(text, Math.max(40, columns)) : text
+    this.world.stderr.write(`${shown}\n`)
   }
 
   /** Something that should be put right; shown even with --quiet. */
   warn(text: string): void {
     this.world.stderr.write(`leaktrace: ${text}\n`)
   }
+
+  #wrapped(text: string, width: number): string {
+    return this.#terminal === null ? text : this.#terminal.wrapLines(text, width)
+  }
 }
 
-function paintFor({ env, stdout }: World, options: GlobalOptions): Paint {
+function paintFor({ env, stdout }: World, options: GlobalOptions, terminal: Terminal | null): Paint {
   // NO_COLOR: any value but the empty one (no-color.org); --no-color wins over everything.
   const refused =
     options.color === false || (env.NO_COLOR !== undefined && env.NO_COLOR !== '') || env.TERM === 'dumb'
-  if (refused || stdout.isTTY !== true) return plainPaint
-  const chalk = new Chalk({ level: 1 })
-  return {
-    strong: (text) => chalk.bold(text),
-    faint: (text) => chalk.dim(text),
-    good: (text) => chalk.green(text),
-    warn: (text) => chalk.yellow(text),
-    bad: (text) => chalk.red(text),
-  }
+  return refused || stdout.isTTY !== true || terminal === null ? plainPaint : terminal.terminalPaint()
+}
+
+/** Loads what a terminal needs where there is one: telling how wide letters are takes longer than a list of aliases. */
+export async function terminalOf({ stdout, stderr }: World): Promise<Terminal | null> {
+  return stdout.isTTY === true || stderr.isTTY === true ? import('./terminal.ts') : null
 }

@@ -12,10 +12,12 @@ export interface ShownComplaint {
   readonly case: number
   /** What to record of it once it is sent. */
   readonly event: 'sent' | 'reminded' | 'complained'
+  /** Id of the authority that it goes to; null for the others. */
+  readonly authority: string | null
   readonly redaction: 'none' | 'alias' | 'headers'
   /** What the originals reveal that go with it untouched. */
   readonly revealed: readonly { readonly kind: string; readonly value: string }[]
-  /** Where it was written to; null where it was printed alone. */
+  /** Names of what was written; none where it was printed. */
   readonly files: readonly string[]
 }
 
@@ -27,6 +29,7 @@ export function complaintJson(shown: ShownComplaint): ComplaintOutput {
     case: shown.case,
     reference: letter.reference,
     event: shown.event,
+    authority: shown.authority,
     facts,
     letter: {
       kind: letter.kind,

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
@@ -231,4 +231,21 @@ test('a server that is not there is told apart from one that refuses', async (t)
   const { status, stderr } = await computer.lt(['scan'], { env: { LEAKTRACE_HOME_PASSWORD: 'x' } })
   assert.equal(status, 69)
   assert.match(stderr, /^leaktrace: localhost [^\n]+; [^\n]+\n$/)
+})
+
+test('complain --draft puts the letter into Drafts with the message attached, and nothing is sent or changed', async (t) => {
+  const here = await place(t)
+  if (here === null) return
+  await here.scan()
+  const identity = '\n[identity]\nname = "Claire Aubrac"\nreply_to = "claire@me.example"\ncountry = "FR"\n'
+  appendFileSync(here.configFile, identity)
+  await here.server.deliver('Drafts', 'Subject: old\r\n\r\nb\r\n')
+  const before = await here.server.flags('INBOX')
+  const { password } = here.server
+  const { status, stderr } = await here.withPassword(password, 'complain', alias, '--to', 'esp', '--draft')
+  assert.equal(status, 0, stderr)
+  assert.match(stderr, /The draft lies in Drafts of home\./)
+  assert.deepEqual(await here.server.flags('INBOX'), before)
+  const [, made] = await here.server.flags('Drafts')
+  assert.ok(made?.includes('\\Draft'))
 })

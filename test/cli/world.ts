@@ -5,6 +5,7 @@ import { Readable } from 'node:stream'
 import type { TestContext } from 'node:test'
 import { run } from '../../src/cli/main.ts'
 import type { KeyResolver } from '../../src/scan/dkim/key-book.ts'
+import { assertPrinted } from '../output-schemas.ts'
 
 /** What a run of the program printed and ended with. */
 export interface Ran {
@@ -55,8 +56,8 @@ export function freshComputer(t: TestContext): Computer {
         workingDir: directory,
         home: directory,
         stdin: Readable.from([Buffer.from(more.stdin ?? '')]),
-        stdout: { write: (text) => (stdout += text) },
-        stderr: { write: (text) => (stderr += text) },
+        stdout: { write: (text) => (stdout += asText(text)) },
+        stderr: { write: (text) => (stderr += asText(text)) },
         signal: more.signal ?? new AbortController().signal,
         fetch: more.fetch ?? (() => Promise.reject(new Error('nothing here may use the web'))),
         keys: more.keys ?? {
@@ -65,7 +66,14 @@ export function freshComputer(t: TestContext): Computer {
         },
         now: () => new Date('2026-11-21T12:00:00Z'),
       })
+      // Whatever is printed as JSON is as its schema says, in every test.
+      if (args.includes('--json') && args[0] !== 'schema') assertPrinted(stdout)
       return { status, stdout, stderr }
     },
   }
+}
+
+/** What was written, octets as UTF-8. */
+function asText(written: string | Uint8Array): string {
+  return typeof written === 'string' ? written : Buffer.from(written).toString('utf8')
 }

@@ -12,6 +12,8 @@ export const complaintSchema = present({
   reference: z.string(),
   /** What to record in the case once it is sent. */
   event: z.enum(['sent', 'reminded', 'complained']),
+  /** Id of the authority that it goes to. */
+  authority: z.nullable(z.string()),
   facts: complaintFacts,
   letter: present({
     kind: z.string(),

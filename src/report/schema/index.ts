@@ -4,6 +4,7 @@ import { aliasesSchema, aliasRemoveSchema, aliasSchema } from './alias.ts'
 import { breachesSchema, breachImportSchema } from './breach.ts'
 import { caseSchema, casesSchema, dueSchema } from './case.ts'
 import { complaintSchema } from './complaint.ts'
+import { discoverSchema } from './discover.ts'
 import { errorSchema } from './error.ts'
 import { evidenceCheckSchema, evidenceExportSchema } from './evidence.ts'
 import { importSchema } from './import.ts'
@@ -38,6 +39,7 @@ export const outputs: readonly OutputSchema[] = [
   { name: 'leaktrace.case/1', by: 'case show, case log', schema: caseSchema },
   { name: 'leaktrace.cases/1', by: 'case list', schema: casesSchema },
   { name: 'leaktrace.complaint/1', by: 'complain', schema: complaintSchema },
+  { name: 'leaktrace.discover/1', by: 'alias discover', schema: discoverSchema },
   { name: 'leaktrace.due/1', by: 'case due', schema: dueSchema },
   { name: 'leaktrace.error/1', by: 'every command that fails', schema: errorSchema },
   { name: 'leaktrace.evidence-check/1', by: 'evidence verify', schema: evidenceCheckSchema },

@@ -1,0 +1,196 @@
+import { resolve } from 'node:path'
+import { complain as compose, type Written } from '../case/complain.ts'
+import type { Redaction } from '../case/copies.ts'
+import { faultOfDirectory, writePack } from '../case/evidence-pack-write.ts'
+import type { Party, Unchosen } from '../case/scope.ts'
+import type { CaseFile } from '../complaint/case-event.ts'
+import type { LetterLanguage } from '../complaint/letter.ts'
+import { authorities, authorityById } from '../directory/authorities.ts'
+import { clean } from '../report/clean.ts'
+import { complaintJson, type ShownComplaint } from '../report/complaint-json.ts'
+import { complaintNotes, revealedLines } from '../report/complaint-text.ts'
+import { judged } from '../scan/scan.ts'
+import { find } from './alias-register.ts'
+import { readAddress } from './arguments.ts'
+import {
+  draftOf,
+  enclosedFiles,
+  type Format,
+  formats,
+  type LetterFile,
+  letterFile,
+} from './complain-files.ts'
+import { accountFor, imapOptions } from './open-account.ts'
+import { confirmYes } from './prompt.ts'
+import type { Session } from './session.ts'
+import { UserError } from './user-error.ts'
+import { type Workspace, withWorkspace } from './workspace.ts'
+
+export interface ComplainOptions {
+  readonly to?: string
+  readonly intruder?: string
+  readonly service?: string
+  readonly esp?: string
+  readonly authority?: string
+  readonly lang?: string
+  readonly format: string
+  readonly redact?: string
+  readonly reveal?: boolean
+  readonly reminder?: string
+  /** commander: `--no-prior-request` makes it false. */
+  readonly priorRequest: boolean
+  readonly out?: string
+  readonly draft?: boolean
+  readonly account?: string
+  readonly json?: boolean
+}
+
+/** `leaktrace complain`: the letter and what goes with it. Nothing is sent. @throws UserError */
+export async function complain(session: Session, text: string, options: ComplainOptions): Promise<void> {
+  const format = oneOf(options.json === true ? 'json' : options.format, formats, '--format')
+  const directory = options.out === undefined ? null : resolve(session.world.workingDir, options.out)
+  refuseDirectory(directory, options.out ?? '')
+  await withWorkspace(session, async (workspace) => {
+    const written = write(session, workspace, text, options)
+    const leaves = directory !== null || options.draft === true || format === 'eml' || format === 'arf'
+    if (leaves) await agreeToReveal(session, written, options)
+    const now = session.world.now()
+    const shown = show(written)
+    if (options.draft === true) await fileDraft(session, workspace, written, options)
+    if (directory !== null) {
+      const letters = [await letterFile(written, format === 'json' ? 'text' : format, now)]
+      const files = [...letters, ...(isMail(format) ? [] : enclosedFiles(written))]
+      writePack(directory, files)
+      const names = files.map(({ name }) => name)
+      if (format === 'json') session.printJson(complaintJson({ ...shown, files: names }))
+      else session.print(`Wrote ${names.join(', ')} into ${clean(options.out ?? '')}.`)
+    } else if (format === 'json') session.printJson(complaintJson(shown))
+    else if (options.draft !== true) printFile(session, await letterFile(written, format, now), format)
+    if (format !== 'json') session.note(complaintNotes(shown))
+  })
+}
+
+function write(session: Session, workspace: Workspace, text: string, options: ComplainOptions): Written {
+  const { store, config } = workspace
+  const alias = find(store, readAddress(text))
+  const now = session.world.now()
+  const { incidents, judgement } = judged(store, config, now)
+  const incident = incidents.find((one) => one.alias === alias.address)
+  if (incident === undefined)
+    throw new UserError(
+      'no-input',
+      `there is no incident for ${alias.address}`,
+      'see: leaktrace leak list --all',
+    )
+  const reminds =
+    options.reminder === undefined ? null : remindedCase(workspace, options.reminder, alias.address)
+  const party = reminds === null ? partyOf(options) : reminds.to
+  const answer = compose(store, config, judgement, {
+    alias,
+    incident,
+    party,
+    chosen: {
+      intruder: options.intruder ?? (reminds?.to === 'author' ? reminds.counterpart : null),
+      service: options.service ?? (reminds?.to === 'service' ? reminds.counterpart : null),
+      esp: options.esp ?? (reminds?.to === 'esp' ? reminds.counterpart : null),
+    },
+    authority: authorityOf(options),
+    lang: options.lang === undefined ? null : oneOf<LetterLanguage>(options.lang, ['fr', 'en'], '--lang'),
+    redaction:
+      options.redact === undefined
+        ? null
+        : oneOf<Redaction>(options.redact, ['none', 'alias', 'headers'], '--redact'),
+    noPriorRequest: options.priorRequest === false,
+    reminds,
+    today: now.toISOString().slice(0, 10),
+  })
+  if ('refusal' in answer) throw new UserError('bad-data', answer.refusal.what, answer.refusal.instead)
+  if ('option' in answer) throw unchosen(answer)
+  return answer
+}
+
+function unchosen({ option, what, choices }: Unchosen): UserError {
+  const known = choices.map((choice) => `${option} ${/\s/.test(choice) ? `"${choice}"` : choice}`)
+  return new UserError(
+    'usage',
+    what,
+    known.length === 0 ? `leave ${option} out` : `say which one: ${known.join(', or ')}`,
+  )
+}
+
+function partyOf({ to, intruder }: ComplainOptions): Party {
+  if (to === undefined)
+    throw new UserError('usage', 'it is not said to whom', 'add --to esp, service, author or authority')
+  const party = oneOf<Party>(to, ['esp', 'service', 'author', 'authority'], '--to')
+  if (party === 'service' && intruder !== undefined)
+    throw new UserError('usage', 'a service hears of all that came', 'leave --intruder out')
+  return party
+}
+
+function authorityOf({ authority }: ComplainOptions): string | null {
+  if (authority === undefined || authorityById(authority) !== undefined) return authority ?? null
+  const ids = authorities.map(({ id }) => id)
+  throw new UserError('usage', `there is no authority "${authority}"`, `choose one of: ${ids.join(' ')}`)
+}
+
+function remindedCase({ store }: Workspace, text: string, alias: string): CaseFile {
+  const file = /^\d{1,9}$/.test(text) ? store.cases.get(Number(text)) : undefined
+  if (file?.alias === alias) return file
+  throw new UserError('no-input', `there is no case ${text} about ${alias}`, 'see: leaktrace case list')
+}
+
+/** An untouched original leaves only when the person has seen what it reveals. @throws UserError */
+async function agreeToReveal(session: Session, { copies }: Written, options: ComplainOptions): Promise<void> {
+  if (copies.revealed.length === 0 || options.reveal === true) return
+  session.warn('the messages that go with this letter reveal:')
+  for (const line of revealedLines(copies.revealed)) session.world.stderr.write(`${line}\n`)
+  if (await confirmYes(session, 'Let them go out as they are?', false)) return
+  throw new UserError(
+    'usage',
+    'nothing was written, since the originals reveal what stands above',
+    'add --redact alias to hide it, or --reveal to let it go out',
+  )
+}
+
+/** The only thing that leaktrace ever writes to a mailbox. */
+async function fileDraft(
+  session: Session,
+  { config }: Workspace,
+  written: Written,
+  options: ComplainOptions,
+): Promise<void> {
+  const account = accountFor(config, options.account ?? null)
+  const { fileDraft: file } = await import('../mailbox/draft.ts')
+  const message = await draftOf(written, session.world.now())
+  const { folder } = await file(await imapOptions(session, account, null), message)
+  session.note(`The draft lies in ${clean(folder)} of ${clean(account.name)}.`)
+}
+
+function show({ letter, facts, file, event, authority, copies }: Written): ShownComplaint {
+  const { redaction, revealed } = copies
+  return { letter, facts, case: file.number, event, authority, redaction, revealed, files: [] }
+}
+
+/** Text keeps its own line ends: nothing of a letter is broken to fit the terminal. */
+function printFile(session: Session, { octets }: LetterFile, format: Format): void {
+  if (format === 'pdf' && session.world.stdout.isTTY === true)
+    throw new UserError('usage', 'a PDF is nothing for a terminal', 'say where to write it with --out DIR')
+  session.printFile(octets)
+}
+
+function isMail(format: Format): boolean {
+  return format === 'eml' || format === 'arf'
+}
+
+function refuseDirectory(directory: string | null, typed: string): void {
+  const fault = directory === null ? null : faultOfDirectory(directory)
+  if (fault === null) return
+  const what = fault === 'not-empty' ? 'is a directory with something in it' : 'is no directory'
+  throw new UserError('cannot-create', `${typed} ${what}`, 'name a new one with --out')
+}
+
+function oneOf<T extends string>(text: string, known: readonly T[], option: string): T {
+  const found = known.find((one) => one === text)
+  if (found !== undefined) return found
+  throw new UserError('usage', `${option} "${text}" is not known`, `choose one of: ${known.join(', ')}`)
+}

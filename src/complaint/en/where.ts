@@ -1,0 +1,34 @@
+import type { Authority } from '../../directory/authority/authority.ts'
+import type { FactDesk } from '../facts.ts'
+import { day } from './words.ts'
+
+/** Where a desk's address comes from. */
+export function deskWhere({ from, source, readOn }: FactDesk): string {
+  const read = readOn === null ? '' : `, read on ${day(readOn)}`
+  switch (from) {
+    case 'directory':
+      return `leaktrace’s directory: ${source}${read}`
+    case 'message':
+      return `field of a message of this ESP: ${source}${read}`
+    case 'registry':
+      return `address that you recorded: ${source}${read}`
+    case 'rfc2142':
+      return `customary address abuse@ (RFC 2142)${read}`
+  }
+}
+
+export const noDeskWhere = (name: string): string =>
+  `no address is known: look for “abuse” or “report” on the site of ${name}`
+
+export const contactWhere = (name: string): string => `address that you recorded for ${name}`
+
+export const lookWhere = (domain: string): string =>
+  `no address is known: look for the data protection officer in the legal notice or the privacy policy of ${domain}`
+
+export function authorityWhere({ recordedOn, checkedOn }: Authority): string {
+  return checkedOn === null
+    ? `public directory of ${day(recordedOn)}, not checked since on the authority’s site`
+    : `checked on ${day(checkedOn)}`
+}
+
+export const forService = (domain: string, service: string): string => `${domain} (for ${service})`

@@ -1,0 +1,34 @@
+import type { Authority } from '../../directory/authority/authority.ts'
+import type { FactDesk } from '../facts.ts'
+import { day } from './words.ts'
+
+/** Where a desk's address comes from. */
+export function deskWhere({ from, source, readOn }: FactDesk): string {
+  const read = readOn === null ? '' : `, lu le ${day(readOn)}`
+  switch (from) {
+    case 'directory':
+      return `répertoire de leaktrace : ${source}${read}`
+    case 'message':
+      return `champ d’un message de cet ESP : ${source}${read}`
+    case 'registry':
+      return `adresse que vous avez enregistrée : ${source}${read}`
+    case 'rfc2142':
+      return `adresse d’usage abuse@ (RFC 2142)${read}`
+  }
+}
+
+export const noDeskWhere = (name: string): string =>
+  `aucune adresse connue : cherchez « abuse » ou « signaler » sur le site de l’ESP (${name})`
+
+export const contactWhere = (name: string): string => `adresse que vous avez enregistrée pour ${name}`
+
+export const lookWhere = (domain: string): string =>
+  `aucune adresse connue : cherchez le délégué à la protection des données dans les mentions légales ou la politique de confidentialité du site ${domain}`
+
+export function authorityWhere({ recordedOn, checkedOn }: Authority): string {
+  return checkedOn === null
+    ? `répertoire public du ${day(recordedOn)}, non vérifié depuis sur le site de l’autorité`
+    : `vérifié le ${day(checkedOn)}`
+}
+
+export const forService = (domain: string, service: string): string => `${domain} (pour ${service})`
