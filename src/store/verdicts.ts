@@ -12,6 +12,8 @@ export interface Verdicts {
   tallies(): readonly VerdictTally[]
   /** Those of some kinds, of one alias or of all, by the day the message was received. */
   list(filter: VerdictFilter): readonly JudgedSighting[]
+  /** Which messages are judged as some kinds, by the day they were received, and the addresses they were delivered to. */
+  places(kinds: readonly string[]): readonly Pick<VerdictRow, 'sightingId' | 'address'>[]
   get(sightingId: number): VerdictRow | undefined
   /** Aliases (their numbers) that there are verdicts of some kinds for. */
   aliases(kinds: readonly string[]): readonly number[]
@@ -80,6 +82,10 @@ export function verdictsOf(db: Database): Verdicts {
       AND ifnull(s.received_at, '') >= ?
     ORDER BY s.received_at, s.id
   `)
+  const places = db.prepare<[string], Pick<VerdictRow, 'sightingId' | 'address'>>(`
+    SELECT v.sighting_id AS sightingId, v.address FROM verdict v JOIN sighting s ON s.id = v.sighting_id
+    WHERE v.kind IN (SELECT value FROM json_each(?)) ORDER BY s.received_at, s.id
+  `)
   const aliases = db
     .prepare<[string], number>(`
       SELECT DISTINCT alias_id FROM verdict
@@ -100,6 +106,7 @@ export function verdictsOf(db: Database): Verdicts {
     counts: () => Object.fromEntries(counts.all().map(({ kind, count }) => [kind, count])),
     tallies: () => tallies.all(),
     list: ({ kinds, aliasId, since }) => some.all(JSON.stringify(kinds), aliasId ?? null, since ?? ''),
+    places: (kinds) => places.all(JSON.stringify(kinds)),
     get: (sightingId) => one.get(sightingId),
     aliases: (kinds) => aliases.all(JSON.stringify(kinds)),
     clear: () => void clear.run(),

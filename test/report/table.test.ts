@@ -30,7 +30,7 @@ test('in a narrow place the widest column gives way first, and says so', () => {
 
 test('colours count for nothing', () => {
   const red = (text: string): string => `\x1b[31m${text}\x1b[39m`
-  const paint: Paint = { strong: red, faint: red, good: red, warn: red, bad: red }
+  const paint: Paint = { strong: red, faint: red, good: red, warn: red, bad: red, say: plainPaint.say }
   const rows = [['a-very-long-alias@me.example', 'x.example', '3']]
   const painted = table(columns, rows, 34, paint, red)
   assert.equal(stripVTControlCharacters(painted), plain(rows, 34).join('\n'))

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { list, present } from './shapes.ts'
 
-const account = {
+/** The members of an account. */
+export const account = {
   name: z.string(),
   address: z.string(),
   addresses: list(z.string()),

@@ -30,7 +30,7 @@ const campaign = present({
   last: z.string(),
 })
 
-const notice = present({
+export const notice = present({
   service: z.nullable(z.string()),
   by: z.nullable(z.string()),
   grade,

@@ -5,10 +5,14 @@ import { breachesSchema, breachImportSchema } from './breach.ts'
 import { caseSchema, casesSchema, dueSchema } from './case.ts'
 import { complaintSchema } from './complaint.ts'
 import { discoverSchema } from './discover.ts'
+import { doctorSchema } from './doctor.ts'
 import { errorSchema } from './error.ts'
 import { evidenceCheckSchema, evidenceExportSchema } from './evidence.ts'
 import { importSchema } from './import.ts'
 import { incidentSchema, incidentsSchema } from './incident.ts'
+import { initSchema } from './init.ts'
+import { exportSchema, forgetSchema, restoreSchema } from './keep.ts'
+import { leakSchema } from './leak.ts'
 import { reportSchema } from './report.ts'
 import { rulesSchema } from './rules.ts'
 import { scanSchema } from './scan.ts'
@@ -40,10 +44,13 @@ export const outputs: readonly OutputSchema[] = [
   { name: 'leaktrace.cases/1', by: 'case list', schema: casesSchema },
   { name: 'leaktrace.complaint/1', by: 'complain', schema: complaintSchema },
   { name: 'leaktrace.discover/1', by: 'alias discover', schema: discoverSchema },
+  { name: 'leaktrace.doctor/1', by: 'doctor', schema: doctorSchema },
   { name: 'leaktrace.due/1', by: 'case due', schema: dueSchema },
   { name: 'leaktrace.error/1', by: 'every command that fails', schema: errorSchema },
   { name: 'leaktrace.evidence-check/1', by: 'evidence verify', schema: evidenceCheckSchema },
   { name: 'leaktrace.evidence-export/1', by: 'evidence export', schema: evidenceExportSchema },
+  { name: 'leaktrace.export/1', by: 'export', schema: exportSchema },
+  { name: 'leaktrace.forget/1', by: 'forget', schema: forgetSchema },
   { name: 'leaktrace.import/1', by: 'alias import', schema: importSchema },
   {
     name: 'leaktrace.incident/1',
@@ -51,7 +58,10 @@ export const outputs: readonly OutputSchema[] = [
     schema: incidentSchema,
   },
   { name: 'leaktrace.incidents/1', by: 'leak list', schema: incidentsSchema },
+  { name: 'leaktrace.init/1', by: 'init', schema: initSchema },
+  { name: 'leaktrace.leak/1', by: 'watch, one object a leak', schema: leakSchema },
   { name: 'leaktrace.report/1', by: 'report', schema: reportSchema },
+  { name: 'leaktrace.restore/1', by: 'restore', schema: restoreSchema },
   { name: 'leaktrace.rules/1', by: 'rules', schema: rulesSchema },
   { name: 'leaktrace.scan/1', by: 'scan', schema: scanSchema },
   { name: 'leaktrace.service/1', by: 'service show, edit, domain add, domain remove', schema: serviceSchema },

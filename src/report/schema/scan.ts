@@ -25,6 +25,8 @@ export const scanSchema = present({
     /** Only the kinds that there are. */
     verdicts: z.readonly(z.partialRecord(z.enum(verdictKinds), z.int())),
     unanchored: z.int(),
+    /** Old personal messages that are not kept, as `sightings_keep` says. */
+    forgotten: z.int(),
   }),
   incidents: list(incidentPart),
   /** Aliases whose incident this scan opened, extended or reopened. */

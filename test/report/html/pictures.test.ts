@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { layFlow } from '../../../src/report/html/flow-layout.ts'
+import { timeScale } from '../../../src/report/html/timeline-scale.ts'
+import type { Flow } from '../../../src/report/report-flow.ts'
+
+const room = { left: 100, right: 500, top: 20, bottom: 420, padding: 12, columns: 3, most: 6 } as const
+
+function flow(givenTo: string, usedBy: string, through: string, addresses: number, isChecked = true): Flow {
+  return {
+    ...{ givenTo, usedBy, through, isChecked, messages: 1, confidence: 'low' },
+    ...{ firstSeen: null, lastSeen: null },
+    aliases: Array.from({ length: addresses }, (_, place) => `${place}@me.example`),
+  }
+}
+
+const anyName = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', '2 others', '__proto__')
+const flows = fc.array(
+  fc.tuple(anyName, anyName, anyName, fc.integer({ min: 1, max: 9 })).map((one) => flow(...one)),
+  { minLength: 1, maxLength: 40 },
+)
+
+test('every flow has its thickness, nobody stands outside, and no column holds more than it may', () => {
+  fc.assert(
+    fc.property(flows, (some) => {
+      const { nodes, bands } = layFlow(some, room)
+      const total = some.reduce((sum, { aliases }) => sum + aliases.length, 0)
+      for (const column of [0, 1, 2]) {
+        const own = nodes.filter((node) => node.column === column)
+        assert.ok(own.length <= room.most)
+        assert.equal(
+          own.reduce((sum, node) => sum + node.addresses, 0),
+          total,
+        )
+        assert.equal(new Set(own.map((node) => node.x0)).size, 1)
+      }
+      for (const { x0, x1, y0, y1 } of nodes) {
+        assert.ok(x0 >= room.left && x1 <= room.right + 1e-6)
+        assert.ok(y0 >= room.top - 1e-6 && y1 <= room.bottom + 1e-6 && y0 < y1)
+      }
+      assert.equal(
+        bands.reduce((sum, band) => sum + band.addresses, 0),
+        2 * total,
+      )
+    }),
+  )
+})
+
+test('a service that is called like the rest is not mixed up with it', () => {
+  const some = Array.from({ length: 9 }, (_, place) =>
+    flow(place === 0 ? '4 others' : `s${place}`, 'x', 'y', 9 - place),
+  )
+  const names = layFlow(some, room).nodes.filter((node) => node.column === 0)
+  assert.equal(names.filter(({ name }) => name === '4 others').length, 2)
+})
+
+test('a band is a claim where nobody in it was checked', () => {
+  const { bands } = layFlow([flow('s', 'a', 'y', 1, false), flow('s', 'b', 'y', 1)], room)
+  assert.deepEqual(
+    bands.filter(({ from }) => from === 's').map(({ to, isClaimed }) => [to, isClaimed]),
+    [
+      ['a', true],
+      ['b', false],
+    ],
+  )
+})
+
+test('nothing is laid out of nothing', () => {
+  assert.deepEqual(layFlow([], room), { nodes: [], bands: [] })
+})
+
+const anyDay = fc
+  .date({ min: new Date('1970-01-01'), max: new Date('2199-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10))
+
+test('any two days have a scale on which every day between them has its place and its stretch', () => {
+  fc.assert(
+    fc.property(anyDay, anyDay, anyDay, (a, b, c) => {
+      const [first = a, day = b, last = c] = [a, b, c].sort()
+      const scale = timeScale(first, last, 50, 600)
+      assert.ok(scale.at(first) >= 50 && scale.at(last) <= 650 && scale.at(first) <= scale.at(day))
+      assert.equal(scale.bins.filter(({ from, to }) => day >= from && day < to).length, 1)
+      assert.ok(scale.bins.length <= 60)
+      assert.ok(scale.ticks.length <= 20)
+      for (const { x } of scale.ticks) assert.ok(x >= 50 && x <= 650)
+    }),
+  )
+})
+
+for (const [first, last, labels] of [
+  ['2016-03-02', '2016-03-02', ['Mar 2016', 'Apr 2016']],
+  ['2016-11-20', '2019-11-20', ['Oct to Dec 2016']],
+  ['2010-01-01', '2026-01-01', ['2010']],
+  ['1970-01-01', '2026-01-01', ['1970 to 1979']],
+] as const) {
+  test(`${first} to ${last} is counted by ${labels[0]}`, () => {
+    const { bins } = timeScale(first, last, 0, 600)
+    assert.deepEqual(
+      bins.slice(0, labels.length).map(({ label }) => label),
+      labels,
+    )
+  })
+}
