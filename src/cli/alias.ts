@@ -5,6 +5,8 @@ import type { Declare } from './commands.ts'
 /** What the commands do; loaded when one is run. */
 const actions = (): Promise<typeof import('./alias-actions.ts')> => import('./alias-actions.ts')
 
+const discoverActions = (): Promise<typeof import('./alias-discover.ts')> => import('./alias-discover.ts')
+
 const importActions = (): Promise<typeof import('./alias-import.ts')> => import('./alias-import.ts')
 
 /** `leaktrace alias …`: which address was given to whom. */
@@ -54,11 +56,25 @@ export const aliasCommand: Declare = (program, session) => {
     .action(async (file, options) => (await importActions()).importAliases(session(), file, options))
 
   alias
+    .command('discover')
+    .description(
+      'find addresses in your mail that are not registered, and whom each seems to have been given to',
+    )
+    .option('--yes', 'register all whose service is high or medium sure')
+    .option('--accept <address>', 'register this one as proposed (repeatable)', collect)
+    .option('--min <number>', 'leave out addresses with fewer messages')
+    .option('--account <name>', 'look only at the mail of this account')
+    .option('--alias-domain <domain>', 'any address here is an alias of yours (repeatable)', collect)
+    .option('--json', 'print as JSON')
+    .addHelpText('after', '\nExample:\n  $ leaktrace alias discover --min 2')
+    .action(async (options) => (await discoverActions()).discoverAliases(session(), options))
+
+  alias
     .command('list')
     .description('list the registered addresses')
     .option('--json', 'print as JSON')
     .addHelpText('after', '\nExample:\n  $ leaktrace alias list')
-    .action(async (options) => (await actions()).listAliases(session(), options))
+    .action(async (options) => (await import('./alias-list.ts')).listAliases(session(), options))
 
   alias
     .command('show <address>')

@@ -22,6 +22,10 @@ export interface Sightings {
   /** All, by the day they were received, unknown days first, or those with these ids. The registry may be written meanwhile. */
   iterate(ids?: readonly number[]): Iterable<Sighting>
   count(): number
+  /** Those judged as a kind and received before a moment that no evidence, notice or case needs. */
+  unneeded(kind: string, before: string): readonly number[]
+  /** The id of the one kept last; 0 when there is none. */
+  newest(): number
   /** Removes sightings with their places, verdicts and evidence rows (the evidence files are the caller's), overwritten. */
   remove(ids: readonly number[]): void
 }
@@ -81,7 +85,17 @@ export function sightingsOf(db: Database, path: string, erase: <T>(work: () => T
   const byId = db.prepare<[number], Sighting>(`SELECT ${COLUMNS} FROM sighting WHERE id = ?`)
   const inOrder = db.prepare<[], number>('SELECT id FROM sighting ORDER BY received_at, id').pluck()
   const total = db.prepare<[], number>('SELECT count(*) FROM sighting').pluck()
+  const last = db.prepare<[], number | null>('SELECT max(id) FROM sighting').pluck()
   const drop = db.prepare('DELETE FROM sighting WHERE id = ?')
+  const unneeded = db
+    .prepare<[string, string], number>(`
+      SELECT s.id FROM verdict v JOIN sighting s ON s.id = v.sighting_id
+      WHERE v.kind = ? AND s.received_at < ?
+        AND NOT EXISTS (SELECT 1 FROM evidence e WHERE e.sighting_id = s.id)
+        AND NOT EXISTS (SELECT 1 FROM notice n WHERE n.sighting_id = s.id AND n.json IS NOT NULL)
+        AND NOT EXISTS (SELECT 1 FROM case_event c WHERE c.sighting_id = s.id)
+    `)
+    .pluck()
   const places = db.prepare<[number], Location>(`
     SELECT f.source, f.path AS folder, nullif(l.uid_validity, '') AS uidValidity, l.uid, nullif(l.ref, '') AS ref
     FROM location l JOIN folder f ON f.id = l.folder_id
@@ -114,6 +128,8 @@ export function sightingsOf(db: Database, path: string, erase: <T>(work: () => T
     locations: (id) => places.all(id),
     iterate,
     count: () => total.get() ?? 0,
+    unneeded: (kind, before) => unneeded.all(kind, before),
+    newest: () => last.get() ?? 0,
     remove: (ids) => erase(() => ids.forEach((id) => void drop.run(id))),
   }
 }

@@ -1,6 +1,6 @@
 import { isMailboxDomain, isSharedDomain } from '../directory/index.ts'
 import { type Address, domainOf } from '../mail/address.ts'
-import { registrableDomain } from '../mail/domain.ts'
+import { registrableDomain } from '../mail/registrable-domain.ts'
 import type { Sighting } from '../trace/sighting.ts'
 import type { Intruder } from './intruder.ts'
 import { listIdOf } from './subscription.ts'

@@ -1,6 +1,6 @@
 import { isMailboxDomain, isSharedDomain } from '../directory/index.ts'
 import { type Address, domainOf } from '../mail/address.ts'
-import { registrableDomain, sameOrganisation } from '../mail/domain.ts'
+import { registrableDomain, sameOrganisation } from '../mail/registrable-domain.ts'
 import type { Sighting } from '../trace/sighting.ts'
 
 /** Whoever writes to an alias without being whom it was given to, as far as that is proved. */

@@ -1,3 +1,4 @@
+import type { Alias } from '../alias/alias.ts'
 import type { Service } from '../alias/service.ts'
 import { isMailboxDomain } from '../directory/index.ts'
 import { type Address, domainOf, localPartOf, parseAddress } from '../mail/address.ts'
@@ -18,7 +19,8 @@ export function judgeAlias(mail: AliasMail): Verdict {
   const { sighting, recipient, known } = mail
   const match = matchService(sighting, known, sighting.receivedAt?.slice(0, 10) ?? null)
   const undetermined = undeterminedReason(mail, match)
-  if (undetermined !== null) return verdict(mail, 'undetermined', null, null, [undetermined])
+  if (undetermined !== null)
+    return verdict(mail, 'undetermined', null, null, [undetermined, ...retiredReasons(known.alias)])
   const impersonation = impersonationOf(mail, match)
   if (impersonation !== null) {
     const confidence = beforeDisclosure(mail, plainConfidence(recipient, sighting.author))
@@ -140,6 +142,8 @@ function impersonationOf(
 ): { service: string; reasons: Reason[] } | null {
   const { author } = sighting
   if (author === null || match?.by === 'list') return null
+  // The service's own mail, which is most mail: none of what follows could hold.
+  if (match !== null && !author.refuted) return null
   const { domain, address, fields } = author
   for (const service of known.services) {
     const own = service.domains.some((one) => isSameIdentity(one.domain, address))
@@ -250,13 +254,18 @@ function beforeDisclosure(mail: AliasMail, confidence: Confidence): Confidence {
   return isBeforeDisclosure(mail) === null ? confidence : lowered(confidence, 1)
 }
 
+/** Nobody should write to a retired alias any more; that changes no verdict. */
+export function retiredReasons({ status }: Pick<Alias, 'status'>): Reason[] {
+  return status === 'retired' ? [reason('retired', {}, [])] : []
+}
+
 /** What holds beside the verdict, whatever it is. */
 function asides(mail: AliasMail): Reason[] {
   const { sighting, recipient, known } = mail
   const reasons: Reason[] = []
   const givenOn = isBeforeDisclosure(mail)
   if (givenOn !== null) reasons.push(reason('before-disclosure', { givenOn }, []))
-  if (known.alias.status === 'retired') reasons.push(reason('retired', {}, []))
+  reasons.push(...retiredReasons(known.alias))
   if (recipient.grade === 'likely' && destinations.has(recipient.field))
     reasons.push(
       reason('recipient-likely', { address: recipient.address, field: recipient.field }, [recipient.index]),

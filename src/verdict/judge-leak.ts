@@ -1,5 +1,5 @@
 import { partnerByDomain } from '../directory/partners.ts'
-import { registrableDomain } from '../mail/domain.ts'
+import { registrableDomain } from '../mail/registrable-domain.ts'
 import { type AliasMail, isBeforeDisclosure, isConfirmed } from './alias-mail.ts'
 import { atMost, lowered } from './confidence.ts'
 import { type CampaignReach, campaignKeys } from './context.ts'

@@ -2,7 +2,7 @@ import type { FolderRole } from '../trace/folder-role.ts'
 import { type Recipient, resolveRecipient } from '../trace/recipient.ts'
 import type { Sighting } from '../trace/sighting.ts'
 import type { Context } from './context.ts'
-import { judgeAlias } from './judge-alias.ts'
+import { judgeAlias, retiredReasons } from './judge-alias.ts'
 import type { Person } from './person.ts'
 import { type Reason, reason } from './reason.ts'
 import type { Verdict, VerdictKind } from './verdict.ts'
@@ -42,7 +42,7 @@ export function judge({ sighting, role }: Seen, person: Person, context: Context
   const bounce = bounceReasons(sighting)
   if (bounce !== null)
     return {
-      ...plain('bounce', bounce),
+      ...plain('bounce', [...bounce, ...retiredReasons(known.alias)]),
       alias: known.alias.address,
       service: known.services.length === 1 ? (known.services[0]?.name ?? null) : null,
       services: known.services.map((one) => one.name),

@@ -1,5 +1,5 @@
 import type { Service } from '../alias/service.ts'
-import { sameOrganisation } from '../mail/domain.ts'
+import { sameOrganisation } from '../mail/registrable-domain.ts'
 import { isAddedWord, mainLabel } from './name.ts'
 import { letterSkeleton, skeleton } from './skeleton.ts'
 

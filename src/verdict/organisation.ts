@@ -1,7 +1,8 @@
 import { type Service, type ServiceDomain, standsOn } from '../alias/service.ts'
 import { isMailboxDomain } from '../directory/index.ts'
 import { type Address, domainOf } from '../mail/address.ts'
-import { isUnder, registrableDomain, sameOrganisation } from '../mail/domain.ts'
+import { isUnder } from '../mail/domain.ts'
+import { registrableDomain, sameOrganisation } from '../mail/registrable-domain.ts'
 import type { Sighting } from '../trace/sighting.ts'
 import type { KnownAlias } from './person.ts'
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { eventOf } from '../../src/complaint/case-event.ts'
 import type { NewSighting } from '../../src/store/sightings.ts'
 import type { VerdictRow } from '../../src/store/verdicts.ts'
 import { digest, NOW, open } from './place.ts'
@@ -108,6 +109,31 @@ const judged = (sightingId: number, rest: Partial<VerdictRow> = {}): VerdictRow 
   confidence: 'high',
   json: '{}',
   ...rest,
+})
+
+test('old sightings of a kind are named, but none that evidence, a notice or a case needs', (t) => {
+  const store = open(t)
+  const old = '2014-01-01T00:00:00Z'
+  for (const number of [1, 2, 3, 4, 5, 6, 7])
+    store.sightings.keep(digest(number), seen(number === 6 ? NOW : number === 7 ? null : old), false)
+  const personal = [1, 2, 3, 4, 6, 7].map((id) => judged(id, { kind: 'personal', confidence: null }))
+  store.verdicts.replace([...personal, judged(5)])
+  const origin = { fetchedAt: NOW, host: null, signingKeys: null }
+  store.evidence.keep(1, new TextEncoder().encode('x'), origin)
+  store.notices.keep(2, '{}')
+  store.notices.keep(3, null)
+  const { number } = store.cases.add({
+    reference: 'LT-1',
+    alias: null,
+    to: 'authority',
+    counterpart: 'cnil',
+    name: 'CNIL',
+    country: 'FR',
+    kind: null,
+    openedOn: '2016-03-02',
+  })
+  store.cases.addEvent(number, eventOf('reply-seen', '2016-03-03', { sightingId: 4 }), NOW)
+  assert.deepEqual(store.sightings.unneeded('personal', '2015-01-01T00:00:00Z'), [3])
 })
 
 test('of verdicts only what changed is written', (t) => {

@@ -394,6 +394,24 @@ test('a retired alias is watched, and says that it is retired', () => {
   assert.ok(verdict.kind === 'leak' && codes(verdict).includes('retired'))
 })
 
+test('mail to a retired alias keeps its verdict, whatever that is, and says that it is retired', () => {
+  const from = { above: ['Return-Path: <>'], from: 'MAILER-DAEMON@mx.far.example' }
+  const mails = {
+    expected: signed(SHOP, 'a@cyclable.example'),
+    impersonation: refuted(SHOP, 'a@cyclable.example'),
+    bounce: letter(SHOP, from),
+    undetermined: signed(SHOP, 'a@cyclable-news.example'),
+  }
+  const retired = person({ aliases: [alias(SHOP, ['Cyclable'], { status: 'retired' })] })
+  const active = person({ aliases: [alias(SHOP, ['Cyclable'])] })
+  for (const [kind, sighting] of Object.entries(mails)) {
+    const before = judged(sighting, active)
+    const after = judged(sighting, retired)
+    assert.deepEqual([before.kind, after.kind, after.confidence], [kind, kind, before.confidence])
+    assert.deepEqual(codes(after), [...codes(before), 'retired'], kind)
+  }
+})
+
 test('results that a sender spoilt are no better than none that passed', () => {
   const spoilt = letter(SHOP, {
     from: 'a@cyclable.example',

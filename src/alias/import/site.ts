@@ -1,4 +1,5 @@
-import { hasListedSuffix, registrableDomain, toALabel } from '../../mail/domain.ts'
+import { toALabel } from '../../mail/domain.ts'
+import { hasListedSuffix, registrableDomain } from '../../mail/registrable-domain.ts'
 import { type ImportedSite, oneLine } from './entry.ts'
 
 /** Words that alias services and their browser extensions put before the site. */

@@ -93,9 +93,12 @@ function endOfRegex(text: string, at: number): number {
 }
 
 function unescaped(text: string): string {
-  return text.replaceAll(/\\(u\{([0-9a-f]+)\}|u([0-9a-f]{4})|x([0-9a-f]{2})|[\s\S])/g, (whole, one, a, b, c) => {
-    const code = a ?? b ?? c
-    if (code !== undefined) return String.fromCodePoint(Number.parseInt(code, 16))
-    return one === 'n' ? '\n' : one === 't' ? '\t' : one === 'r' ? '\r' : (one ?? whole)
-  })
+  return text.replaceAll(
+    /\\(u\{([0-9a-f]+)\}|u([0-9a-f]{4})|x([0-9a-f]{2})|[\s\S])/g,
+    (whole, one, a, b, c) => {
+      const code = a ?? b ?? c
+      if (code !== undefined) return String.fromCodePoint(Number.parseInt(code, 16))
+      return one === 'n' ? '\n' : one === 't' ? '\t' : one === 'r' ? '\r' : (one ?? whole)
+    },
+  )
 }
