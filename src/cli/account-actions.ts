@@ -2,9 +2,11 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Account } from '../config/account.ts'
 import * as edit from '../config/edit.ts'
+import type { AccountTable } from '../config/schema.ts'
 import { accountJson, accountsJson } from '../report/account-json.ts'
 import { accountLines, accountTable } from '../report/account-text.ts'
 import { clean } from '../report/clean.ts'
+import type { AccountRemoveOutput } from '../report/schema/account.ts'
 import { readAddress } from './arguments.ts'
 import type { Session } from './session.ts'
 import { UserError } from './user-error.ts'
@@ -41,38 +43,46 @@ export async function listAccounts(session: Session, options: JsonOption): Promi
   const preferred = config?.defaultAccount ?? null
   if (options.json === true) session.printJson(accountsJson(accounts, preferred))
   else if (accounts.length === 0)
-    session.print('No account is configured yet. Add one with: leaktrace account add')
+    session.print(session.say`No account is configured yet. Add one with: leaktrace account add`)
   else session.print(accountTable(accounts, preferred, session.width, session.paint))
 }
 
 export async function dropAccount(session: Session, name: string, options: JsonOption): Promise<void> {
   known(session, name)
   edit.removeAccount(pathsFor(session).configFile, name)
-  if (options.json === true) session.printJson({ schema: 'leaktrace.account-remove/1', removed: name })
-  else session.print(`Removed account "${clean(name)}" from the configuration.`)
+  if (options.json === true)
+    session.printJson({ schema: 'leaktrace.account-remove/1', removed: name } satisfies AccountRemoveOutput)
+  else session.print(session.say`Removed account "${clean(name)}" from the configuration.`)
 }
 
 export async function addAccount(session: Session, name: string, options: AddOptions): Promise<void> {
-  const { json, tlsCa, port, ...rest } = options
-  const { world } = session
+  const { json, ...flags } = options
+  const table = { ...tableOf(session, flags), address: readAddress(options.address) }
+  const path = pathsFor(session).configFile
+  edit.addAccount(path, name, table)
+  const account = known(session, name)
+  if (json === true) session.printJson(accountJson(account))
+  else {
+    session.print(session.say`Added account "${clean(name)}" to ${clean(path)}.`)
+    session.print(accountLines(account, session.paint))
+    if (account.host !== null) session.print(session.say`Try it with: leaktrace account check`)
+  }
+}
+
+/** The keys of an account's table that flags name; what they hold is checked when the table is written. @throws UserError */
+export function tableOf(
+  { world }: Session,
+  { tlsCa, port, ...rest }: Omit<Partial<AddOptions>, 'json'>,
+): Partial<AccountTable> {
   const ca = tlsCa === undefined ? undefined : resolve(world.workingDir, tlsCa)
   if (ca !== undefined && !existsSync(ca))
     throw new UserError('no-input', `there is no file ${ca}`, 'name the certificate of the CA with --tls-ca')
   const table = {
     ...Object.fromEntries(Object.entries(rest).map(([key, value]) => [snake(key), value])),
-    address: readAddress(options.address),
     ...(port === undefined ? {} : { port: readPort(port) }),
     ...(ca === undefined ? {} : { tls_ca: ca }),
   }
-  const path = pathsFor(session).configFile
-  edit.addAccount(path, name, table as unknown as Parameters<typeof edit.addAccount>[2])
-  const account = known(session, name)
-  if (json === true) session.printJson(accountJson(account))
-  else {
-    session.print(`Added account "${clean(name)}" to ${clean(path)}.`)
-    session.print(accountLines(account, session.paint))
-    if (account.host !== null) session.print('Try it with: leaktrace account check')
-  }
+  return table as unknown as Partial<AccountTable>
 }
 
 function known(session: Session, name: string): Account {
@@ -82,7 +92,8 @@ function known(session: Session, name: string): Account {
   return account
 }
 
-function readPort(text: string): number {
+/** Reads a port as typed. @throws UserError */
+export function readPort(text: string): number {
   const port = Number(text)
   if (!/^\d+$/.test(text) || port < 1 || port > 65_535)
     throw new UserError('usage', `--port "${text}" is no port`, 'it is a number from 1 to 65535')

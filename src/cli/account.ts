@@ -9,7 +9,12 @@ const actions = (): Promise<typeof import('./account-actions.ts')> => import('./
 export const accountCommand: Declare = (program, session) => {
   const account = program.command('account').description('the mail accounts that are read').helpCommand(false)
   account.addHelpText('after', '\nExample:\n  $ leaktrace account list')
-  addFlags(account.command('add <name>').description('add a mail account to the configuration'))
+  accountFlags(
+    account
+      .command('add <name>')
+      .description('add a mail account to the configuration')
+      .requiredOption('--address <address>', 'your mailbox, the one you do not give away'),
+  )
     .option('--json', 'print as JSON')
     .addHelpText(
       'after',
@@ -38,9 +43,9 @@ export const accountCommand: Declare = (program, session) => {
     .action(async (name, options) => (await actions()).dropAccount(session(), name, options))
 }
 
-function addFlags(command: Command): Command {
+/** A flag for each further key of an account's table. */
+export function accountFlags(command: Command): Command {
   return command
-    .requiredOption('--address <address>', 'your mailbox, the one you do not give away')
     .option('--addresses <address>', 'another address of your own (repeatable)', collect)
     .option('--host <host>', 'IMAP server; without one the account only says how files are to be read')
     .option('--port <number>', 'port (993, or 143 for starttls)')

@@ -1,5 +1,7 @@
 import { CommanderError } from 'commander'
 import { clean } from '../report/clean.ts'
+import { english, type Say } from '../report/say.ts'
+import { phrase } from '../words/phrase.ts'
 import { type ExitStatus, exitStatus, mailboxStatus, storeStatus } from './exit-status.ts'
 import { UserError } from './user-error.ts'
 
@@ -22,16 +24,24 @@ function isHinted(error: unknown): error is Hinted {
   return error instanceof Error && 'hint' in error && typeof error.hint === 'string' && 'code' in error
 }
 
-/** What a failure means. Errors are told apart by name, so that no command loads a room it does not need. */
-export function failureOf(error: unknown): Failure {
+/**
+ * What a failure means. Errors are told apart by name, so that no command loads a room it does not need.
+ *
+ * @param say language of the message; programs read the English one
+ */
+export function failureOf(error: unknown, say: Say = english): Failure {
+  const joined = (what: string, hint: string): string => say`${told(what, say)}; ${told(hint, say)}`
   if (error instanceof CommanderError)
     return { status: error.exitCode === 0 ? 0 : exitStatus.usage, code: 'usage', message: '' }
-  if (error instanceof Error && error.name === 'AbortError') {
-    const message = 'stopped; what was read is kept, and the same command goes on from there'
+  if (error instanceof Error && stops.has(error.name)) {
+    const message = joined(
+      phrase`stopped`,
+      phrase`what was read is kept, and the same command goes on from there`,
+    )
     return { status: exitStatus.interrupted, code: 'interrupted', message }
   }
   if (isHinted(error))
-    return { status: statusOf(error), code: error.code, message: oneLine(`${error.message}; ${error.hint}`) }
+    return { status: statusOf(error), code: error.code, message: joined(error.message, error.hint) }
   const code = error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined
   const known = code === undefined ? undefined : fileFailures[code]
   if (known !== undefined && error instanceof Error) {
@@ -39,22 +49,26 @@ export function failureOf(error: unknown): Failure {
     return {
       status: exitStatus[known.status],
       code: known.status,
-      message: oneLine(`${path}: ${known.what}; ${known.hint}`),
+      message: joined(`${path}: ${known.what}`, known.hint),
     }
   }
   if (error instanceof Error && error.name === 'NoHeader') {
     return {
       status: exitStatus['bad-data'],
       code: 'no-header',
-      message: oneLine(`${error.message}; check that it is an e-mail message`),
+      message: joined(error.message, phrase`check that it is an e-mail message`),
     }
   }
   const message = error instanceof Error ? error.message : String(error)
-  const told = oneLine(
-    `something went wrong inside leaktrace (${message}); run it again with --verbose and report what it prints`,
+  const bug = joined(
+    phrase`something went wrong inside leaktrace (${message})`,
+    phrase`run it again with --verbose and report what it prints`,
   )
-  return { status: exitStatus.bug, code: 'bug', message: told }
+  return { status: exitStatus.bug, code: 'bug', message: bug }
 }
+
+/** A signal to the program, and Ctrl-C or a signal at a question on the terminal. */
+const stops: ReadonlySet<string> = new Set(['AbortError', 'AbortPromptError', 'ExitPromptError'])
 
 function statusOf(error: Hinted): ExitStatus {
   if (error instanceof UserError) return error.status
@@ -64,25 +78,38 @@ function statusOf(error: Hinted): ExitStatus {
 }
 
 const fileFailures: Record<string, { status: keyof typeof exitStatus; what: string; hint: string }> = {
-  ENOENT: { status: 'no-input', what: 'there is no such file', hint: 'check the path' },
+  ENOENT: { status: 'no-input', what: phrase`there is no such file`, hint: phrase`check the path` },
   EACCES: {
     status: 'permission',
-    what: 'you may not read or write it',
-    hint: 'check who owns it and its rights',
+    what: phrase`you may not read or write it`,
+    hint: phrase`check who owns it and its rights`,
   },
   EPERM: {
     status: 'permission',
-    what: 'you may not read or write it',
-    hint: 'check who owns it and its rights',
+    what: phrase`you may not read or write it`,
+    hint: phrase`check who owns it and its rights`,
   },
-  EISDIR: { status: 'bad-data', what: 'it is a directory', hint: 'name a file' },
-  ENOTDIR: { status: 'no-input', what: 'a part of the path is no directory', hint: 'check the path' },
-  ENOSPC: { status: 'input-output', what: 'the disk is full', hint: 'make room and run the command again' },
+  EISDIR: { status: 'bad-data', what: phrase`it is a directory`, hint: phrase`name a file` },
+  ENOTDIR: {
+    status: 'no-input',
+    what: phrase`a part of the path is no directory`,
+    hint: phrase`check the path`,
+  },
+  ENOSPC: {
+    status: 'input-output',
+    what: phrase`the disk is full`,
+    hint: phrase`make room and run the command again`,
+  },
   EIO: {
     status: 'input-output',
-    what: 'it cannot be read',
-    hint: 'check the disk and run the command again',
+    what: phrase`it cannot be read`,
+    hint: phrase`check the disk and run the command again`,
   },
+}
+
+/** One line that is safe to show, in the person's language. */
+function told(text: string, say: Say): string {
+  return say.told(oneLine(text))
 }
 
 function oneLine(text: string): string {

@@ -1,7 +1,10 @@
 import type { Readable } from 'node:stream'
+import type { NameResolver } from '../mailbox/discovery/names.ts'
 import { jsonText } from '../report/json-text.ts'
 import { type Paint, plainPaint } from '../report/paint.ts'
+import { english, type Say } from '../report/say.ts'
 import type { KeyResolver } from '../scan/dkim/key-book.ts'
+import type { Ask } from './ask.ts'
 
 /** A stream that text, or a file's octets, go to; terminals know their width. */
 export interface Output {
@@ -24,6 +27,10 @@ export interface World {
   readonly fetch: typeof globalThis.fetch
   /** Who is asked for DKIM keys; the machine's DNS when absent. */
   readonly keys?: KeyResolver
+  /** Who is asked for mail servers' names; the machine's DNS when absent. */
+  readonly names?: NameResolver
+  /** How the person is asked; the terminal's prompts when absent. */
+  readonly ask?: Ask
   now(): Date
 }
 
@@ -37,6 +44,7 @@ export interface GlobalOptions {
   readonly color?: boolean
   readonly quiet?: boolean
   readonly verbose?: boolean
+  readonly lang?: string
 }
 
 /** The only place that writes: results to stdout, words about the work to stderr. */
@@ -44,22 +52,35 @@ export class Session {
   readonly world: World
   readonly options: GlobalOptions
   readonly paint: Paint
+  /** The person's language. */
+  readonly say: Say
   /** What the run ends with when nothing fails. */
   status = 0
   readonly #terminal: Terminal | null
 
   /** @param terminal null where no stream of this world is one */
-  constructor(world: World, options: GlobalOptions, terminal: Terminal | null) {
+  constructor(world: World, options: GlobalOptions, terminal: Terminal | null, say: Say = english) {
     this.world = world
     this.options = options
     this.#terminal = terminal
-    this.paint = paintFor(world, options, terminal)
+    this.say = say
+    this.paint = { ...paintFor(world, options, terminal), say }
+  }
+
+  /** This session, with further variables in its environment: what it runs sees them, and no other program. */
+  withEnv(env: World['env']): Session {
+    return new Session({ ...this.world, env: { ...this.world.env, ...env } }, this.options, this.#terminal)
   }
 
   /** Characters that a line of stdout may have. */
   get width(): number {
     const { isTTY, columns } = this.world.stdout
     return isTTY === true && columns !== undefined ? Math.max(40, columns) : 120
+  }
+
+  /** The moment that `3 days ago` is counted from; null where the text may be kept, for there it would soon be wrong. */
+  get moment(): string | null {
+    return this.world.stdout.isTTY === true ? this.world.now().toISOString() : null
   }
 
   /** A result, as text; broken between words where the terminal is too narrow for it. */
@@ -78,18 +99,19 @@ export class Session {
     this.world.stdout.write(octets)
   }
 
-  /** Something about the work that is no result; silent with --quiet. */
+  /** Something about the work that is no result, as an English phrase; silent with --quiet. */
   note(text: string): void {
     if (this.options.quiet === true) return
     const { isTTY, columns } = this.world.stderr
     const isNarrow = isTTY === true && columns !== undefined
-    const shown = isNarrow ? this.#wrapped(text, Math.max(40, columns)) : text
+    const told = this.say.told(text)
+    const shown = isNarrow ? this.#wrapped(told, Math.max(40, columns)) : told
     this.world.stderr.write(`${shown}\n`)
   }
 
-  /** Something that should be put right; shown even with --quiet. */
+  /** Something that should be put right, as an English phrase; shown even with --quiet. */
   warn(text: string): void {
-    this.world.stderr.write(`leaktrace: ${text}\n`)
+    this.world.stderr.write(`leaktrace: ${this.say.told(text)}\n`)
   }
 
   #wrapped(text: string, width: number): string {

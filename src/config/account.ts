@@ -60,6 +60,8 @@ export interface Config {
   /** Where it was read from. */
   readonly path: string
   readonly defaultAccount: string | null
+  /** For how many days mail that came to no alias is kept in the registry; null: for ever. */
+  readonly sightingsKeep: number | null
   readonly identity: Identity
   readonly accounts: ReadonlyMap<string, Account>
   /** What works and is better changed, in words for the person. */

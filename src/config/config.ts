@@ -43,7 +43,7 @@ export function chooseAccount(config: Config | null, name: string | null): Accou
 export function parseConfig(text: string, path: string, mode: number): Config {
   const result = configFile.safeParse(parseToml(text, path))
   if (!result.success) throw issueError(result.error.issues[0], path)
-  const { accounts: tables = {}, default_account: chosen, identity } = result.data
+  const { accounts: tables = {}, default_account: chosen, sightings_keep: keep, identity } = result.data
   const accounts = new Map(
     Object.entries(tables).map(([name, table]) => [name, accountOf(name, table, path)] as const),
   )
@@ -57,6 +57,7 @@ export function parseConfig(text: string, path: string, mode: number): Config {
   return {
     path,
     defaultAccount: chosen ?? only ?? null,
+    sightingsKeep: keep ?? null,
     identity: identityOf(identity ?? {}),
     accounts,
     warnings,

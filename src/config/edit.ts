@@ -5,7 +5,7 @@ import { stringify, type TomlTable } from 'smol-toml'
 import { makePrivateDir, writePrivateFile } from '../store/private-file.ts'
 import { parseConfig } from './config.ts'
 import { ConfigError } from './config-error.ts'
-import { ACCOUNT_NAME, type AccountTable } from './schema.ts'
+import { ACCOUNT_NAME, type AccountTable, type IdentityTable } from './schema.ts'
 import { parseToml } from './toml.ts'
 
 /**
@@ -16,9 +16,16 @@ import { parseToml } from './toml.ts'
 /**
  * Adds a table `[accounts.NAME]` at the end of the file; makes the file (0600) when there is none, and then names the
  * account as default.
- * @throws ConfigError when the name is taken or not plain, or when the account would not be accepted.
+ * @param identity written as `[identity]` behind it, in the same step; null for none
+ * @throws ConfigError when the name is taken or not plain, when the account would not be accepted, or when there is an
+ *   `[identity]` already: the person's own words are never replaced.
  */
-export function addAccount(path: string, name: string, table: AccountTable): void {
+export function addAccount(
+  path: string,
+  name: string,
+  table: AccountTable,
+  identity: IdentityTable | null = null,
+): void {
   if (!ACCOUNT_NAME.test(name)) {
     throw new ConfigError(`"${name}" is no name for an account`, 'use letters, digits, - and _')
   }
@@ -30,10 +37,18 @@ export function addAccount(path: string, name: string, table: AccountTable): voi
       `\`leaktrace account remove ${name}\` first`,
     )
   }
+  if (identity !== null && before.identity !== undefined) {
+    throw new ConfigError(`there is an [identity] in ${path} already`, 'change it there by hand')
+  }
   const head = old === null ? `default_account = "${name}"\n` : old
   const gap = head.endsWith('\n') || head === '' ? '\n' : '\n\n'
-  const text = `${head}${gap}[accounts.${name}]\n${stringify(table)}`
-  const after = { ...before, accounts: { ...before.accounts, [name]: table } }
+  const signed = identity === null ? '' : `\n[identity]\n${stringify(identity)}`
+  const text = `${head}${gap}[accounts.${name}]\n${stringify(table)}${signed}`
+  const after = {
+    ...before,
+    accounts: { ...before.accounts, [name]: table },
+    ...(identity === null ? {} : { identity }),
+  }
   replace(path, text, old === null ? { default_account: name, ...after } : after)
 }
 
@@ -63,6 +78,7 @@ export function removeAccount(path: string, name: string): void {
 type Tables = TomlTable & {
   readonly default_account?: string
   readonly accounts?: Readonly<Record<string, object>>
+  readonly identity?: object
 }
 
 const readTables = (text: string, path: string): Tables => parseToml(text, path) as Tables

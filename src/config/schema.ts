@@ -76,9 +76,14 @@ const identityTable = z.strictObject(
 /** A name that can stand in the file without quotes and in `LEAKTRACE_<ACCOUNT>_PASSWORD`. */
 export const ACCOUNT_NAME = /^[A-Za-z0-9_-]+$/
 
+const DAYS = 'a whole number of days'
+
 /** The whole file. */
 export const configFile = z.strictObject({
   default_account: z.optional(someText),
+  sightings_keep: z.optional(
+    z.int(DAYS).check(z.minimum(30, 'at least 30 days'), z.maximum(36_500, 'at most 36500 days')),
+  ),
   identity: z.optional(identityTable),
   accounts: z.optional(
     z.record(

@@ -1,7 +1,8 @@
 import { parseAuthenticationResults } from '../mail/authentication-results.ts'
-import { isUnder, registrableDomain, sameOrganisation } from '../mail/domain.ts'
+import { isUnder } from '../mail/domain.ts'
 import type { HeaderField } from '../mail/header.ts'
 import { parseReceived } from '../mail/received.ts'
+import { registrableDomain, sameOrganisation } from '../mail/registrable-domain.ts'
 import { assumedHandover } from './boundary.ts'
 
 /** A sample message for learning: its fields and when its store took it in. */
@@ -75,7 +76,7 @@ export function learnReceivers(samples: readonly Sample[]): LearntReceiver[] {
  * The longest name that all names stand under. Not the registrable domain: at a hosting company that is also the name
  * of customers' machines, and those write what they like.
  */
-function sharedSuffix(names: readonly string[]): string {
+export function sharedSuffix(names: readonly string[]): string {
   const [first = '', ...others] = names
   const labels = first.split('.')
   for (let start = 0; start < labels.length; start++) {

@@ -58,6 +58,16 @@ test('another account comes at the end and changes nothing above', (t) => {
   assert.equal(readConfig(path)?.accounts.get('club')?.user, 'a "quoted" \\ name')
 })
 
+test('an identity is written with its account, and never over another', (t) => {
+  const path = place(t)
+  addAccount(path, 'home', { address: 'claire@me.example' }, { name: 'Claire "C." Lumière', country: 'FR' })
+  const config = readConfig(path)
+  assert.deepEqual([config?.identity.name, config?.defaultAccount], ['Claire "C." Lumière', 'home'])
+  const before = readFileSync(path, 'utf8')
+  assert.throws(() => addAccount(path, 'club', { address: 'c@club.example' }, { name: 'Other' }), /already/)
+  assert.equal(readFileSync(path, 'utf8'), before)
+})
+
 test('an account added and removed leaves the file as it was', (t) => {
   const path = place(t)
   writeFileSync(path, COMMENTED)

@@ -1,0 +1,14 @@
+import { stringify } from 'smol-toml'
+import type { AccountTable, IdentityTable } from '../config/schema.ts'
+import { clean } from '../report/clean.ts'
+
+/** The lines that would be written, a password left out. */
+export function configLines(name: string, table: AccountTable, identity: IdentityTable | null): string {
+  const shown = table.password === undefined ? table : { ...table, password: '(not shown)' }
+  const signed = identity === null ? '' : `\n[identity]\n${stringify(identity)}`
+  return `[accounts.${name}]\n${stringify(shown)}${signed}`
+    .split('\n')
+    .map((line) => (line === '' ? '' : `  ${clean(line)}`))
+    .join('\n')
+    .trimEnd()
+}

@@ -1,0 +1,116 @@
+import { splitCommand } from '../config/command-words.ts'
+import type { AccountTable } from '../config/schema.ts'
+import { secretVariable } from '../config/secret.ts'
+import { installedPrograms, type SecretProgram } from '../config/secret-programs.ts'
+import type { Address } from '../mail/address.ts'
+import { clean } from '../report/clean.ts'
+import { stepsText } from '../report/init-text.ts'
+import { shellWord } from '../report/shell-word.ts'
+import type { Ask, Choice } from './ask.ts'
+import type { InitOptions } from './init-options.ts'
+import type { ChosenServer } from './init-server-given.ts'
+import type { Session } from './session.ts'
+
+/** Where an account's secret comes from. */
+export interface ChosenSecret {
+  /** What is written of it. */
+  readonly table: Pick<AccountTable, 'password_command' | 'token_command' | 'password' | 'auth'>
+  /** A password typed for this run only, under the variable that it comes from later. */
+  readonly env: Readonly<Record<string, string>>
+}
+
+/** The secret that the flags or the environment give; null when they give none. */
+export function givenSecret(session: Session, options: InitOptions, name: string): ChosenSecret | null {
+  const { passwordCommand, tokenCommand, auth } = options
+  const table = {
+    ...(passwordCommand === undefined ? {} : { password_command: passwordCommand }),
+    ...(tokenCommand === undefined ? {} : { token_command: tokenCommand }),
+    ...(auth === undefined ? {} : { auth: auth as 'password' | 'xoauth2' }),
+  }
+  const hasVariable = (session.world.env[secretVariable(name)] ?? '') !== ''
+  return passwordCommand !== undefined || tokenCommand !== undefined || hasVariable
+    ? { table, env: {} }
+    : null
+}
+
+/** Which way the person takes. */
+type Way =
+  | { readonly kind: 'program'; readonly program: SecretProgram }
+  | { readonly kind: 'command'; readonly prints: 'password' | 'token' }
+  | { readonly kind: 'keep' }
+  | { readonly kind: 'once' }
+
+/** Tells what the provider asks for, and asks where the secret is to come from: no way writes it anywhere unasked. */
+export async function chooseSecret(
+  session: Session,
+  ask: Ask,
+  server: ChosenServer,
+  address: Address,
+  name: string,
+): Promise<ChosenSecret> {
+  const { provider } = server
+  if (provider !== null) session.note(`\n${stepsText(provider, session.paint)}\n`)
+  const possible = ways(session, server, address, name)
+  const only = possible.length === 1 ? possible[0] : undefined
+  const way =
+    only?.value ??
+    (await ask.choose(
+      server.tokenOnly ? 'Where does the token come from?' : 'Where does the password come from?',
+      possible,
+    ))
+  if (way.kind === 'once')
+    return { table: {}, env: { [secretVariable(name)]: await ask.secret('Password:') } }
+  if (way.kind === 'keep') return { table: { password: await ask.secret('Password:') }, env: {} }
+  const prints = way.kind === 'program' ? way.program.prints : way.prints
+  if (way.kind === 'program')
+    session.note(
+      `Put it there first, in another terminal, if it is not there yet:\n  ${clean(way.program.keep(address))}`,
+    )
+  const usual = way.kind === 'program' ? way.program.command(address).map(shellWord).join(' ') : ''
+  const typed = await ask.text(`Command that prints the ${prints}:`, usual, commandFault)
+  const words = splitCommand(typed) ?? []
+  return { table: prints === 'token' ? { token_command: words } : { password_command: words }, env: {} }
+}
+
+function ways(
+  session: Session,
+  { provider, tokenOnly }: ChosenServer,
+  address: Address,
+  name: string,
+): Choice<Way>[] {
+  const takesToken = tokenOnly || provider === null || provider.id === 'gmail'
+  const programs = installedPrograms(session.world.env)
+    .filter(({ prints }) => (prints === 'token' ? takesToken : !tokenOnly))
+    .map((program) => ({
+      value: { kind: 'program', program } as const,
+      name: `${program.name}: ${clean(program.command(address).map(shellWord).join(' '))}`,
+    }))
+  const token = {
+    value: { kind: 'command', prints: 'token' },
+    name: 'A command that prints an OAuth token',
+  } as const
+  if (tokenOnly) return [...programs, token]
+  const password = {
+    value: { kind: 'command', prints: 'password' },
+    name: 'A command that prints it',
+  } as const
+  return [
+    ...programs,
+    { ...password, name: programs.length === 0 ? password.name : 'Another command that prints it' },
+    {
+      value: { kind: 'once' },
+      name: `Type it now; later it comes from ${secretVariable(name)}`,
+    },
+    {
+      value: { kind: 'keep' },
+      name: 'Type it now, and keep it in the configuration, readable by you alone',
+    },
+    ...(takesToken ? [token] : []),
+  ]
+}
+
+function commandFault(text: string): string | null {
+  const words = splitCommand(text)
+  if (words === undefined) return 'A quote is not closed.'
+  return words.length === 0 ? 'Write the command as you would type it.' : null
+}
