@@ -7,7 +7,7 @@ export const bluewin: Carrier = {
   kind: 'mailbox-provider',
   hosts: [/(^|\.)bluewin\.ch$/],
   asns: [],
-  mailboxDomains: ['bluewin.ch'],
+  mailboxDomains: ['bluewin.ch', 'bluemail.ch'],
   sharedDomains: [],
   abuse: [
     {

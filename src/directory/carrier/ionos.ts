@@ -7,7 +7,15 @@ export const ionos: Carrier = {
   kind: 'web-host',
   hosts: [/(^|\.)kundenserver\.de$/, /(^|\.)1and1\.com$/],
   asns: [],
-  mailboxDomains: ['online.de', 'onlinehome.de'],
+  mailboxDomains: [
+    'online.de',
+    'onlinehome.de',
+    'sofortstart.de',
+    'sofort-start.de',
+    'sofortsurf.de',
+    'sofort-surf.de',
+    'go4more.de',
+  ],
   sharedDomains: [],
   abuse: [
     {

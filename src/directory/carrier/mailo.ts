@@ -7,7 +7,7 @@ export const mailo: Carrier = {
   kind: 'mailbox-provider',
   hosts: [/(^|\.)mailo\.com$/],
   asns: [],
-  mailboxDomains: ['mailo.com', 'net-c.com', 'net-c.fr', 'netcourrier.com'],
+  mailboxDomains: ['mailo.com', 'net-c.com', 'net-c.fr', 'netcourrier.com', 'netc.fr'],
   sharedDomains: [],
   abuse: [
     {
