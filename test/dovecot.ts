@@ -29,6 +29,8 @@ export interface Dovecot {
   changeUidValidity(folder: string, uidValidity: number): Promise<void>
   /** Flags of the messages of a folder, in order. */
   flags(folder: string): Promise<readonly string[]>
+  /** Ends every session, as a server does that crashes. */
+  killSessions(): void
   /** Every line that clients have sent since the start, after login. */
   commands(): readonly string[]
   stop(): Promise<void>
@@ -72,6 +74,7 @@ export async function startDovecot(
       const run = execFile('doveadm', ['-c', conf, ...args], { env }, (error, out) =>
         error === null ? resolve(out) : reject(error),
       )
+      run.stdin?.on('error', () => {}) // How it ended is told by its status.
       run.stdin?.end(input)
     })
   return {
@@ -91,8 +94,27 @@ export async function startDovecot(
       const out = await doveadm(['fetch', '-u', 'claire', 'uid flags', 'mailbox', folder, 'all'])
       return out.split('\n').filter((line) => line.startsWith('flags:'))
     },
+    killSessions: () => {
+      for (const pid of sessions(child.pid ?? 0)) process.kill(pid, 'SIGKILL')
+    },
     commands: () => rawlogs(join(directory, 'mail', 'claire', 'rawlog')),
   }
+}
+
+/** The processes of this Dovecot that serve IMAP, one a session. */
+function sessions(master: number): readonly number[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+    .filter((pid) => {
+      try {
+        const [, name = '', parent = ''] =
+          /^\d+ \((.*)\) \S (\d+)/.exec(readFileSync(`/proc/${pid}/stat`, 'utf8')) ?? []
+        return name === 'imap' && Number(parent) === master
+      } catch {
+        return false // It has ended meanwhile.
+      }
+    })
 }
 
 function installedVersion(): string | null {

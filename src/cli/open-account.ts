@@ -52,6 +52,7 @@ export async function imapOptions(
     folders: folders ?? account.folders,
     exclude: account.exclude,
     deadlines: IMAP_DEADLINES,
+    signal: session.world.signal,
     clean,
   }
 }

@@ -1,8 +1,12 @@
 import { resolve } from 'node:path'
 import type { Account, Config } from '../config/account.ts'
+import type { ShownFinding } from '../report/case-shown.ts'
+import { findingText } from '../report/finding-text.ts'
 import { scanJson } from '../report/scan-json.ts'
 import { scanText } from '../report/scan-text.ts'
+import type { ScanOutput } from '../report/schema/scan.ts'
 import { type ScanSource, scan } from '../scan/scan.ts'
+import type { Store } from '../store/store.ts'
 import { readDay } from './arguments.ts'
 import { exitStatus } from './exit-status.ts'
 import { keyResolver } from './key-resolver.ts'
@@ -52,14 +56,31 @@ export async function scanAll(
         progress,
         now: world.now,
       })
-      if (options.json === true) session.printJson(scanJson(report))
-      else session.print(scanText(report, session.width, session.paint))
+      const seen = await answersSeen(session, store, config, options.dryRun !== true)
+      if (options.json === true) session.printJson({ ...scanJson(report), cases: seen } satisfies ScanOutput)
+      else {
+        session.print(scanText(report, session.width, session.paint))
+        if (seen.length > 0) session.print(`\n${findingText(seen, session.paint)}`)
+      }
       if (options.exitCode === true && report.changed.length > 0) session.status = exitStatus.findings
     } finally {
       progress.end()
       for (const { source } of sources) await source.close()
     }
   })
+}
+
+/** What came of the person's letters, as far as the mail shows it. Who has no case loads nothing of them. */
+export async function answersSeen(
+  session: Session,
+  store: Store,
+  config: Config | null,
+  keep: boolean,
+): Promise<ShownFinding[]> {
+  if (store.cases.list().length === 0) return []
+  const { lookForAnswers } = await import('../case/answers.ts')
+  const { shownFinding } = await import('../case/shown.ts')
+  return lookForAnswers(store, config, session.world.now(), keep).flatMap((one) => shownFinding(one) ?? [])
 }
 
 async function openSources(

@@ -35,6 +35,8 @@ export async function connectImap(options: ImapOptions): Promise<ImapConnection>
     )
   }
   const { ImapFlow } = await import('imapflow')
+  const { signal } = options
+  signal?.throwIfAborted()
   const client = new ImapFlow(clientOptions(options))
   // Without a listener an error after the handshake would end the process. What it says is known by other ways.
   client.on('error', () => {})
@@ -44,14 +46,18 @@ export async function connectImap(options: ImapOptions): Promise<ImapConnection>
     expired = true
     client.close()
   }, options.deadlines.login)
+  const stop = (): void => client.close()
+  signal?.addEventListener('abort', stop, { once: true })
   try {
     await client.connect()
   } catch (error) {
     client.close()
+    signal?.throwIfAborted()
     const failure = expired ? { message: '', code: 'LOGIN_TIMEOUT' } : (error as Error)
     throw connectError(options, failure, client.greeting !== undefined)
   } finally {
     clearTimeout(timer)
+    signal?.removeEventListener('abort', stop)
   }
   return handOver(client, options)
 }

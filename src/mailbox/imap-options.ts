@@ -42,6 +42,8 @@ export interface ImapOptions extends FolderSelection {
   /** Whether to compress (RFC 4978) where the server can. Without it: unless the host is near (`isNearby`). */
   readonly compress?: boolean
   readonly deadlines: ImapDeadlines
+  /** Ends a login that is under way. */
+  readonly signal?: AbortSignal
   /** Makes text that the server wrote fit for a terminal: every server text shown passes through it. */
   readonly clean: (text: string) => string
 }

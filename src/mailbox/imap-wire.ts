@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import type { Socket } from 'node:net'
 import type { Readable, Writable } from 'node:stream'
-import { parseStatusText, parseTagged, quoteServer, type ServerName, type Tagged } from './imap-reply.ts'
-import { MailboxError } from './mailbox-error.ts'
+import { parseTagged, type ServerName, type Tagged } from './imap-reply.ts'
+import { cutError, misspokenError, stalledError } from './imap-wire-error.ts'
 import { FramingError, type FramingLimits, type Response, ResponseReader } from './response-reader.ts'
 import { Watchdog } from './watchdog.ts'
 
@@ -57,10 +57,10 @@ export class ImapWire {
     this.#server = server
     this.#watchdog = new Watchdog(
       () => progress + this.#reader.literalLength / SLOW_OCTETS_PER_MS,
-      () => this.destroy(this.#stalled(progress)),
+      () => this.destroy(stalledError(server, progress)),
     )
-    const cut = (): void => this.destroy(this.#cut(null))
-    const failed = (error: Error): void => this.destroy(this.#cut(error))
+    const cut = (): void => this.destroy(cutError(this.#server, this.#bye, null))
+    const failed = (error: Error): void => this.destroy(cutError(this.#server, this.#bye, error))
     for (const stream of new Set([streams.readSocket, streams.writeSocket, streams.socket])) {
       stream.on('error', failed).on('close', cut)
     }
@@ -142,11 +142,11 @@ export class ImapWire {
   /** Says goodbye and closes. Never fails: nothing depends on the answer. */
   async logout(patience: number): Promise<void> {
     if (this.#failure === null && this.#pending === null) {
-      const timer = setTimeout(() => this.destroy(this.#cut(null)), patience)
+      const timer = setTimeout(() => this.destroy(cutError(this.#server, this.#bye, null)), patience)
       await this.run('LOGOUT', () => false).catch(() => null)
       clearTimeout(timer)
     }
-    this.destroy(this.#cut(null))
+    this.destroy(cutError(this.#server, this.#bye, null))
   }
 
   /** Closes at once; a command under way fails with `reason`. The first reason stands. */
@@ -163,7 +163,7 @@ export class ImapWire {
     try {
       this.#reader.push(chunk, (response) => this.#take(response))
     } catch (error) {
-      this.destroy(error instanceof FramingError ? this.#misspoken(error) : (error as Error))
+      this.destroy(error instanceof FramingError ? misspokenError(this.#server, error) : (error as Error))
     }
   }
 
@@ -202,39 +202,5 @@ export class ImapWire {
     this.#goOn = null
     this.#watchdog.stop()
     pending.resolve(tagged)
-  }
-
-  #cut(cause: Error | null): MailboxError {
-    const { host } = this.#server
-    if (this.#bye !== null) {
-      const bye = parseStatusText(this.#bye)
-      return new MailboxError(
-        'try-again',
-        `${host} ended the session${quoteServer(this.#server, bye.code, bye.text)}`,
-        'try again later; what was read is kept',
-      )
-    }
-    const code = (cause as NodeJS.ErrnoException | null)?.code
-    return new MailboxError(
-      'try-again',
-      `the connection to ${host} was cut${code === undefined ? '' : ` (${code})`}`,
-      'run the same command again; it goes on where it stopped',
-    )
-  }
-
-  #misspoken(error: FramingError): MailboxError {
-    return new MailboxError(
-      'protocol',
-      `${this.#server.host} sends ${error.message}`,
-      'the server does not speak IMAP as it should; nothing of this answer was kept',
-    )
-  }
-
-  #stalled(progress: number): MailboxError {
-    return new MailboxError(
-      'try-again',
-      `${this.#server.host} sent no message and no answer for ${Math.round(progress / 1000)} s`,
-      'run the same command again; it goes on where it stopped',
-    )
   }
 }

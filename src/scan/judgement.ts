@@ -4,7 +4,7 @@ import type { Triage } from '../incident/triage.ts'
 import type { Store } from '../store/store.ts'
 import type { VerdictRow } from '../store/verdicts.ts'
 import { judgeAll } from '../verdict/judge-all.ts'
-import type { Person } from '../verdict/person.ts'
+import type { KnownAlias, Person } from '../verdict/person.ts'
 import type { Verdict } from '../verdict/verdict.ts'
 import { announcedTo, noticesByAlias } from './announced.ts'
 import { breachCatalogue } from './breach-catalogue.ts'
@@ -13,7 +13,7 @@ import { filed } from './filed.ts'
 import { nothingTold, Tally, type Told, verdictRow } from './tally.ts'
 
 /** Raised whenever the rules of judging change: verdicts of another edition are stale. */
-const edition = 4
+const edition = 5
 
 /** What judging all sightings told, beside the verdicts. */
 export interface Judgement extends Told {
@@ -83,10 +83,7 @@ export function incidentsOf(store: Store, person: Person): Incident[] {
   const incidents: Incident[] = []
   for (const address of new Set([...byAlias.keys(), ...notices.keys()])) {
     const known = person.aliasOf(address)
-    // What only the message claims opens nothing, unless the alias cannot be guessed.
-    const opening = (byAlias.get(address) ?? []).filter(
-      ({ verdict }) => verdict.recipient?.grade !== 'claimed' || known?.unguessable === true,
-    )
+    const opening = (byAlias.get(address) ?? []).filter(({ verdict }) => opensIncident(verdict, known))
     const announced = notices.get(address) ?? []
     if (known === null || opening.length + announced.length === 0) continue
     incidents.push(
@@ -103,6 +100,11 @@ export function incidentsOf(store: Store, person: Person): Incident[] {
 }
 
 const confidences = ['high', 'medium', 'low']
+
+/** What only the message claims opens nothing, unless the alias cannot be guessed. */
+export function opensIncident({ recipient }: Verdict, known: KnownAlias | null): boolean {
+  return recipient?.grade !== 'claimed' || known?.unguessable === true
+}
 
 /** What the person decided about an alias's incident. */
 function triageOf(store: Store, aliasId: number): Triage | null {

@@ -1,0 +1,51 @@
+import { imapEars, type Reach } from '../mailbox/imap-ears.ts'
+import { showMoment } from '../report/dates.ts'
+import { watchEventText } from '../report/watch-event.ts'
+import { watch } from '../scan/watch.ts'
+import { systemClock } from '../scan/watch-clock.ts'
+import { exitStatus } from './exit-status.ts'
+import { failureOf } from './failure.ts'
+import type { Session } from './session.ts'
+import { readExec } from './watch-exec.ts'
+import { reachOf } from './watch-reach.ts'
+import { WatchRounds } from './watch-round.ts'
+import { Settings } from './watch-settings.ts'
+
+export interface WatchOptions {
+  readonly account?: string
+  readonly folder?: readonly string[]
+  readonly exec?: string
+  readonly json?: boolean
+}
+
+/** Scans an account, then whenever mail comes, until the person stops it. @throws MailboxError, StoreError, UserError */
+export async function watchAccount(session: Session, options: WatchOptions): Promise<void> {
+  const { world, paint } = session
+  const exec = options.exec === undefined ? null : readExec(options.exec, world)
+  const settings = new Settings(session, options.account ?? null)
+  const folders = options.folder ?? null
+  const reach: Reach = reachOf(session, () => settings.account, folders)
+  const rounds = new WatchRounds(session, settings, reach, { exec, json: options.json === true })
+  const ended = watch({
+    ears: imapEars(reach),
+    round: (changed, signal) => rounds.run(changed, signal),
+    clock: systemClock,
+    random: Math.random,
+    tell: (event) =>
+      session.note(`${paint.faint(showMoment(world.now().toISOString()))}  ${watchEventText(event, told)}`),
+    signal: world.signal,
+  })
+  try {
+    await ended
+  } catch (error) {
+    // To be stopped is how a watch ends: no failure is told.
+    if (!world.signal.aborted) throw error
+    session.status = exitStatus.interrupted
+    session.note('Stopped. What was read is kept, and the next watch goes on from there.')
+  }
+}
+
+/** What is wrong; what to do about it is the watch's own business. */
+function told(error: unknown): string {
+  return failureOf(error).message.split('; ')[0] ?? ''
+}

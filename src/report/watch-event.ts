@@ -1,0 +1,54 @@
+import { clean } from './clean.ts'
+
+/** What a watch says of its own work; leaks are told otherwise. */
+export type WatchEvent =
+  /** It has begun: it listens in some folders and looks at others now and then. */
+  | { readonly kind: 'watching'; readonly listened: readonly string[]; readonly polled: readonly string[] }
+  /** Something has failed twice in a row and is tried again, first in so many milliseconds. */
+  | { readonly kind: 'lost'; readonly error: unknown; readonly again: number }
+  /** Everything that had failed works again. */
+  | { readonly kind: 'back' }
+  /** The machine has slept: all connections are made anew. */
+  | { readonly kind: 'woke' }
+  /** Another scan has the registry. */
+  | { readonly kind: 'busy'; readonly error: unknown }
+  /** Nobody can listen in this folder: it is looked at now and then. */
+  | { readonly kind: 'polled'; readonly folder: string }
+  /** The folder is not there any more. */
+  | { readonly kind: 'gone'; readonly folder: string }
+
+type Words = { readonly [Kind in WatchEvent['kind']]: (event: Extract<WatchEvent, { kind: Kind }>) => string }
+
+/**
+ * The sentence of an event.
+ *
+ * @param told what is wrong, of an error
+ */
+export function watchEventText(event: WatchEvent, told: (error: unknown) => string): string {
+  const words: Words = {
+    watching: ({ listened, polled }) => {
+      const others = `${polled.length} other ${polled.length === 1 ? 'folder' : 'folders'}`
+      const rest = polled.length === 0 ? '' : `, and looking at ${others} every two minutes`
+      return `Watching ${named(listened)}${rest}. Stop with Ctrl-C.`
+    },
+    lost: ({ error, again }) => `${told(error)}; trying again in ${seconds(again)}, and until it works.`,
+    back: () => 'It works again; what came meanwhile is read now.',
+    woke: () => 'The machine was asleep; connecting anew.',
+    busy: ({ error }) => `${told(error)}; waiting for it.`,
+    polled: ({ folder }) =>
+      `The server does not tell of new mail in ${clean(folder)}; looking there every two minutes.`,
+    gone: ({ folder }) => `The folder ${clean(folder)} is not there any more; the others are watched on.`,
+  }
+  return (words[event.kind] as (event: WatchEvent) => string)(event)
+}
+
+function named(folders: readonly string[]): string {
+  const names = folders.map(clean)
+  const last = names.pop() ?? 'nothing'
+  return names.length === 0 ? last : `${names.join(', ')} and ${last}`
+}
+
+function seconds(milliseconds: number): string {
+  const whole = Math.max(1, Math.round(milliseconds / 1000))
+  return whole < 120 ? `${whole} s` : `${Math.round(whole / 60)} minutes`
+}
