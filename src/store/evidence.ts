@@ -14,6 +14,8 @@ export interface EvidenceStore {
   /** What is kept of a sighting, oldest first. */
   of(sightingId: number): readonly EvidenceRecord[]
   list(): readonly EvidenceRecord[]
+  /** The sightings that something is kept of. */
+  sightings(): ReadonlySet<number>
   /** The octets. @throws StoreError `damaged` when they are not those that were kept, `no-such` when the file is gone. */
   read(record: EvidenceRecord): Buffer
   /** Removes the evidence of sightings, and the files that no other sighting needs. */
@@ -58,6 +60,7 @@ export function evidenceOf(db: Database, directory: string): EvidenceStore {
   const all = db.prepare<[], EvidenceRecord>(
     `SELECT ${COLUMNS} FROM evidence ORDER BY sighting_id, fetched_at`,
   )
+  const sightings = db.prepare<[], number>('SELECT DISTINCT sighting_id FROM evidence').pluck()
   const drop = db.prepare<[number], { sha256: string; path: string }>(
     'DELETE FROM evidence WHERE sighting_id = ? RETURNING sha256, path',
   )
@@ -94,6 +97,7 @@ export function evidenceOf(db: Database, directory: string): EvidenceStore {
     sync,
     of: (sightingId) => some.all(sightingId),
     list: () => all.all(),
+    sightings: () => new Set(sightings.all()),
     read,
     remove: (ids) => {
       for (const { sha256, path } of db.transaction(dropRows).immediate(ids)) {

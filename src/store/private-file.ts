@@ -67,7 +67,8 @@ export function syncFile(path: string): void {
   }
 }
 
-function openPrivateFile(path: string): number {
+/** Makes an empty file 0600 and leaves it open for writing; one that is there is an error (EEXIST). */
+export function openPrivateFile(path: string): number {
   const file = openSync(path, CREATE_NEW, 0o600)
   fchmodSync(file, 0o600)
   return file

@@ -2,6 +2,7 @@ import { lstatSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import Database, { type Database as Connection } from 'better-sqlite3'
 import { type Aliases, aliasesOf } from './aliases.ts'
+import { dumpOf, type RegistryDump } from './archive/dump.ts'
 import { type Breaches, breachesOf } from './breaches.ts'
 import { type Cases, casesOf } from './cases.ts'
 import { type Contacts, contactsOf } from './contacts.ts'
@@ -9,6 +10,7 @@ import { createRegistry } from './create.ts'
 import { type Cursors, cursorsOf } from './cursors.ts'
 import { type EvidenceStore, evidenceOf } from './evidence.ts'
 import { checkRegistryFile, checkVersion } from './file-check.ts'
+import { type Forgetting, forgettingOf } from './forget.ts'
 import { type Incidents, incidentsOf } from './incidents.ts'
 import { lockScan, type ScanLock } from './lock.ts'
 import { type Meta, metaOf } from './meta.ts'
@@ -36,6 +38,11 @@ export interface Store {
   readonly cursors: Cursors
   readonly runs: Runs
   readonly meta: Meta
+  /** All of it, for an archive. */
+  readonly dump: RegistryDump
+  readonly forgetting: Forgetting
+  /** Whether nothing of the person's is in it: as it was made, or only tried. */
+  isEmpty(): boolean
   /** Begins a transaction that spans many calls; it holds the write lock. Calls that have their own nest in it. */
   begin(): void
   commit(): void
@@ -45,10 +52,15 @@ export interface Store {
   transaction<T>(work: () => T): T
   /** Takes the lock that lets one scan at a time run. @throws StoreError `locked`, naming the process that has it. */
   lockScan(): ScanLock
+  /** Of the SQLite that is built in. */
+  sqliteVersion(): string
   /** Faults that SQLite finds in the file, in its words; empty when there are none. */
   check(): readonly string[]
-  /** Removes the traces of what was deleted: rewrites the file and empties its log. */
-  compact(): void
+  /**
+   * Removes the traces of what was deleted: rewrites the file and empties its log.
+   * @returns false when another process is reading, so that the log still stands
+   */
+  compact(): boolean
   /** Undoes an open transaction and closes. */
   close(): void
 }
@@ -129,6 +141,7 @@ function storeOf(db: Connection, path: string, now: () => Date): Store {
       if (db.inTransaction) db.exec('ROLLBACK')
     },
     lockScan: () => lockScan(db, join(directory, 'scan.lock'), now),
+    sqliteVersion: () => String(db.prepare('SELECT sqlite_version()').pluck().get()),
     check: () => {
       const faults = db.pragma('integrity_check', { simple: false }) as { integrity_check: string }[]
       const orphans = db.pragma('foreign_key_check') as { table: string }[]
@@ -137,8 +150,13 @@ function storeOf(db: Connection, path: string, now: () => Date): Store {
     },
     compact: () => {
       db.exec('VACUUM')
-      db.pragma('wal_checkpoint(TRUNCATE)')
+      const [ended] = db.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[]
+      return ended?.busy === 0
     },
+    isEmpty: () =>
+      ['service', 'alias', 'sighting', 'breach', 'case_file'].every(
+        (table) => db.prepare(`SELECT 1 FROM ${table} LIMIT 1`).get() === undefined,
+      ),
     close: () => {
       if (!db.open) return
       if (db.inTransaction) db.exec('ROLLBACK')
@@ -146,7 +164,9 @@ function storeOf(db: Connection, path: string, now: () => Date): Store {
     },
   })
   const transaction = <T>(work: () => T): T => translated(path, () => db.transaction(work).immediate())
-  return { path, ...parts, ...own, transaction }
+  const dump = dumpOf(db)
+  const forgetting = translateAll(path, forgettingOf(db, erase))
+  return { path, ...parts, ...own, dump, forgetting, transaction }
 }
 
 function partsOf(
@@ -198,11 +218,13 @@ function partsOf(
 
 /** Runs a removal with freed octets overwritten, then empties the log, where the old pages stand, too. */
 function erased<T>(db: Connection, work: () => T): T {
+  const before = db.pragma('secure_delete', { simple: true })
   db.pragma('secure_delete = ON')
   try {
     return db.transaction(work).immediate()
   } finally {
-    db.pragma('secure_delete = OFF')
+    // One removal within another leaves it as the outer one wants it.
+    db.pragma(`secure_delete = ${before === 1 ? 'ON' : 'OFF'}`)
     if (!db.inTransaction) db.pragma('wal_checkpoint(TRUNCATE)')
   }
 }

@@ -249,3 +249,18 @@ test('complain --draft puts the letter into Drafts with the message attached, an
   const [, made] = await here.server.flags('Drafts')
   assert.ok(made?.includes('\\Draft'))
 })
+
+test('doctor logs in with --network alone, and tells a refused login as a problem of the account', async (t) => {
+  const home = await place(t)
+  if (home === null) return
+  const unasked = await home.withPassword('wrong', 'doctor')
+  assert.equal(unasked.status, 0)
+  assert.doesNotMatch(unasked.stdout, /logged in/)
+  const right = await home.withPassword(home.server.password, 'doctor', '--network')
+  assert.equal(right.status, 0, right.stdout)
+  assert.match(right.stdout, /home: logged in with TLS, \d+ folders/)
+  const wrong = await home.withPassword('wrong', 'doctor', '--network')
+  assert.equal(wrong.status, 69)
+  assert.match(wrong.stdout, /PROBLEM .*\n/)
+  assert.doesNotMatch(wrong.stdout, /wrong/)
+})

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import type { TestContext } from 'node:test'
+import type { Ask } from '../../src/cli/ask.ts'
 import { run } from '../../src/cli/main.ts'
+import type { NameResolver } from '../../src/mailbox/discovery/names.ts'
 import type { KeyResolver } from '../../src/scan/dkim/key-book.ts'
 import { assertPrinted } from '../output-schemas.ts'
 
@@ -28,6 +30,8 @@ export interface Computer {
       signal?: AbortSignal
       fetch?: typeof fetch
       keys?: KeyResolver
+      names?: NameResolver
+      ask?: Ask
     },
   ): Promise<Ran>
 }
@@ -64,6 +68,11 @@ export function freshComputer(t: TestContext): Computer {
           name: 'none',
           resolveTxt: () => Promise.reject(new Error('nothing here may use DNS')),
         },
+        names: more.names ?? {
+          resolveMx: () => Promise.reject(new Error('nothing here may use DNS')),
+          resolveSrv: () => Promise.reject(new Error('nothing here may use DNS')),
+        },
+        ...(more.ask === undefined ? {} : { ask: more.ask }),
         now: () => new Date('2026-11-21T12:00:00Z'),
       })
       // Whatever is printed as JSON is as its schema says, in every test.

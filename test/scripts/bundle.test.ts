@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict'
+import { execFileSync, type SpawnSyncReturns, spawnSync } from 'node:child_process'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+import { pathToFileURL } from 'node:url'
+import pkg from '../../package.json' with { type: 'json' }
+
+const root = join(import.meta.dirname, '..', '..')
+const home = mkdtempSync(join(tmpdir(), 'leaktrace-bundle-'))
+after(() => rmSync(home, { recursive: true, force: true }))
+
+// Laid out as an installed package.
+for (const shared of ['node_modules', 'fixtures'])
+  symlinkSync(join(root, shared), join(home, shared), 'junction')
+writeFileSync(join(home, 'package.json'), '{ "type": "module" }')
+execFileSync(process.execPath, [join(root, 'scripts', 'bundle.ts'), join(home, 'dist')])
+const built = join(home, 'dist', 'bin', 'leaktrace.js')
+
+let runs = 0
+function run(program: string, ...words: string[]): SpawnSyncReturns<string> {
+  const data = join(home, `data-${runs++}`)
+  mkdirSync(data)
+  const env = { PATH: process.env.PATH, HOME: data, LANG: 'C' }
+  return spawnSync(process.execPath, [program, ...words], { cwd: data, env, encoding: 'utf8' })
+}
+
+test('the built program tells the version of the package', () => {
+  assert.equal(run(built, '--version').stdout, `${pkg.version}\n`)
+})
+
+for (const words of [
+  ['--help'],
+  ['demo'],
+  ['alias', 'list'],
+  ['alias', 'show', 'nobody@me.example'],
+  ['alias', 'add', 'shop@me.example', '--service', 'Shop', '--domain', 'shop.example'],
+  ['leak', 'list', '--json'],
+  ['service', 'domain', 'add', 'Shop', 'no domain'],
+  ['scan', 'nowhere', '--json'],
+  ['scan', join(root, 'fixtures', 'demo', 'Maildir'), '--json', '--dry-run'],
+  ['trace', join(root, 'README.md')],
+  ['breach', 'list'],
+  ['case', 'list'],
+  ['no-such-command'],
+]) {
+  test(`the built program does what the source does: leaktrace ${words.join(' ').replace(root, '')}`, () => {
+    const [ours, source] = [run(built, ...words), run(join(root, 'bin', 'leaktrace.ts'), ...words)]
+    const plain = (text: string): string =>
+      text.replaceAll(/data-\d+/g, 'data').replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'now')
+    assert.equal(plain(ours.stderr), plain(source.stderr))
+    assert.equal(plain(ours.stdout), plain(source.stdout))
+    assert.equal(ours.status, source.status)
+  })
+}
+
+test('each file of the built program loads by itself', () => {
+  const chunks = join(home, 'dist', 'chunks')
+  const files = readdirSync(chunks)
+  const imports = files.map(
+    (file) => `await import(${JSON.stringify(pathToFileURL(join(chunks, file)).href)})`,
+  )
+  execFileSync(process.execPath, ['--input-type=module', '--eval', imports.join('\n')], { stdio: 'pipe' })
+  assert.ok(files.length > 10)
+})
+
+test('the licence of every package inside is told', () => {
+  const licences = readFileSync(join(home, 'dist', 'LICENSES.txt'), 'utf8')
+  for (const name of ['commander', 'imapflow', 'mailparser', 'tldts', 'zod'])
+    assert.match(licences, new RegExp(`^${name} \\d`, 'm'))
+  assert.doesNotMatch(licences, /^better-sqlite3 /m)
+})
