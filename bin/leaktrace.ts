@@ -7,5 +7,9 @@ if (major < 22 || (major === 22 && minor < 19)) {
   )
   process.exit(78)
 }
+// The built program keeps compiled code beside itself, where only those can write who could change the program, too.
+// Where the person cannot, nothing is kept. It saves `alias list` 6 of 69 ms, and a scan 40 of 270.
+if (import.meta.filename.endsWith('.js'))
+  process.getBuiltinModule('node:module').enableCompileCache(`${import.meta.dirname}/../compiled`)
 const { runProcess } = await import('../src/cli/main.ts')
 await runProcess(process)

@@ -36,7 +36,6 @@ const PURE_PACKAGES: ReadonlySet<string> = new Set([
   'wrap-ansi',
   'punycode',
   'ipaddr.js',
-  'cli-table3',
   'unhomoglyph',
   'zod',
   'date-holidays',
@@ -119,7 +118,7 @@ for (const [path, line] of [
 for (const [path, line] of [
   ['mail/domain.ts', "import { decode } from 'punycode/punycode.es6.js'"],
   ['mail/domain.ts', "import { getDomain } from 'tldts'"],
-  ['report/table.ts', "import Table from 'cli-table3'"],
+  ['report/table.ts', "import wrapAnsi from 'wrap-ansi'"],
   ['trace/trace.ts', "import { relays } from '../alias/relay/index.ts'"],
   ['store/store.ts', "import Database from 'better-sqlite3'"],
   ['trace/trace.ts', "// import { readFile } from 'node:fs'"],

@@ -90,15 +90,34 @@ export interface EspClaim {
   readonly pattern: RegExp
 }
 
-const noClaims: readonly EspClaim[] = []
-const claimsByField = Map.groupBy(
-  esps.flatMap((esp) => esp.claims.map(({ field, pattern }) => ({ field, esp, pattern }))),
-  ({ field }) => field,
+/** The claims that may stand in one header field. */
+export interface FieldClaims {
+  readonly claims: readonly EspClaim[]
+  /** Whether one of the patterns may match. Hardly any value has a match, and all patterns as one take a quarter of the time. */
+  mayMatch(value: string): boolean
+}
+
+const claimsByField: ReadonlyMap<string, FieldClaims> = new Map(
+  [
+    ...Map.groupBy(
+      esps.flatMap((esp) => esp.claims.map(({ field, pattern }) => ({ field, esp, pattern }))),
+      ({ field }) => field,
+    ),
+  ].map(([field, claims]) => [field, { claims, mayMatch: anyOf(claims) }]),
 )
 
-/** Claims that may stand in a header field (lower-case name, or `return-path` for the bounce address). */
-export function espClaims(field: string): readonly EspClaim[] {
-  return claimsByField.get(field) ?? noClaims
+/** Compiled when first asked for. Case counts for none of them, so that a pattern that minds it is among the matches. */
+function anyOf(claims: readonly EspClaim[]): (value: string) => boolean {
+  let any: RegExp | undefined
+  return (value) => {
+    any ??= new RegExp(claims.map(({ pattern }) => `(?:${pattern.source})`).join('|'), 'i')
+    return any.test(value)
+  }
+}
+
+/** Claims that may stand in a header field (lower-case name, or `return-path` for the bounce address); null for most fields. */
+export function espClaims(field: string): FieldClaims | null {
+  return claimsByField.get(field) ?? null
 }
 
 const providersByMailboxDomain = new Map(

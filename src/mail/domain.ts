@@ -1,8 +1,6 @@
-/** Domain names: how they are compared, shown, and grouped by who registered them. */
+/** Domain names: how they are compared and shown. */
 
 import { decode } from 'punycode/punycode.es6.js'
-import { getDomain, parse } from 'tldts'
-import { remembering } from './memo.ts'
 
 // Underscores are no host-name characters (RFC 952), but stand in the names of real mail servers.
 const ASCII_NAME = /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/
@@ -51,48 +49,9 @@ function toULabelOf(label: string): string {
   }
 }
 
-/**
- * The registrable domain (public suffix plus one label, with the private section of the list), as A-labels. Null for
- * IP addresses, bare public suffixes and what is no domain name.
- */
-export function registrableDomain(domain: string): string | null {
-  return registrableDomains(domain)
-}
-
-const registrableDomains = remembering((domain) => {
-  const name = toALabel(domain)
-  if (name === undefined) return null
-  return getDomain(name, { allowPrivateDomains: true, extractHostname: false, detectIp: false })
-}, 5_000)
-
-/**
- * Whether the public suffix list names the suffix of a domain (A-labels): tells a host name in a person's words from
- * two words with a dot between them.
- */
-export function hasListedSuffix(domain: string): boolean {
-  const { isIcann, isPrivate } = parse(domain, {
-    allowPrivateDomains: true,
-    extractHostname: false,
-    detectIp: false,
-  })
-  return isIcann === true || isPrivate === true
-}
-
 /** Whether `domain` is `suffix` or a subdomain of it, label by label. Both in the form of `toALabel`. */
 export function isUnder(domain: string, suffix: string): boolean {
   if (domain === suffix) return suffix !== ''
   const dot = domain.length - suffix.length - 1
   return dot > 0 && suffix !== '' && domain.charCodeAt(dot) === 46 && domain.endsWith(suffix)
-}
-
-/**
- * Whether two names belong to one organisation: same registrable domain, or the same name where there is none (the
- * relaxed alignment of DMARC, RFC 7489 §3.1, by public suffix list).
- */
-export function sameOrganisation(a: string, b: string): boolean {
-  const first = registrableDomain(a)
-  const second = registrableDomain(b)
-  if (first !== null || second !== null) return first === second
-  const name = toALabel(a)
-  return name !== undefined && name === toALabel(b)
 }

@@ -2,8 +2,11 @@ import type { Tagged } from './imap-reply.ts'
 import type { ImapWire } from './imap-wire.ts'
 import type { FramingLimits, Response } from './response-reader.ts'
 
-/** Messages handed on together: one step of the consumer for each would cost more than reading them. */
-export const BATCH = 64
+/**
+ * Messages handed on together: one step of the consumer for each would cost more than reading them. With twice as many
+ * the header sections outlive more of the quick garbage collections, and a scan peaks 9 MB higher.
+ */
+export const BATCH = 32
 // Batches that may wait before the socket is paused: memory is bounded, and reading goes on while the consumer works.
 const AHEAD = 4
 

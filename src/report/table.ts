@@ -1,5 +1,5 @@
-import Table from 'cli-table3'
 import type { Paint } from './paint.ts'
+import { cutTo, shownWidth } from './shown-width.ts'
 
 /** A column: its heading, and how narrow it may become before others do. */
 export interface Column {
@@ -27,31 +27,25 @@ export function table(
   const columns = kept.flatMap((place) => all[place] ?? [])
   const rows = allRows.map((cells) => kept.map((place) => cells[place] ?? ''))
   const widths = fit(columns, rows, width)
-  const drawn = new Table({
-    head: columns.map((column) => paint.faint(column.heading.toUpperCase())),
-    colAligns: columns.map((column) => column.align ?? 'left'),
-    colWidths: widths.map((one) => one + gap),
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': gap },
-    chars: noRules,
-  })
-  for (const [row, cells] of rows.entries()) {
-    drawn.push(
-      cells.map((cell, column) =>
-        paintCell(cut(cell, widths[column] ?? cell.length), kept[column] ?? column, row),
-      ),
-    )
-  }
-  return drawn
-    .toString()
-    .split('\n')
-    .map((line) => line.trimEnd())
-    .join('\n')
+  const line = (cells: readonly string[], drawn: (text: string, column: number) => string): string =>
+    cells
+      .map((cell, column) => {
+        const { align = 'left' } = columns[column] ?? {}
+        const cut = cutTo(cell, widths[column] ?? 0)
+        const blank = ' '.repeat(Math.max(0, (widths[column] ?? 0) - shownWidth(cut)))
+        return align === 'right' ? blank + drawn(cut, column) : drawn(cut, column) + blank
+      })
+      .join(' '.repeat(gap))
+      .trimEnd()
+  const heading = line(
+    columns.map((column) => column.heading.toUpperCase()),
+    (text) => paint.faint(text),
+  )
+  const body = rows.map((cells, row) =>
+    line(cells, (text, column) => paintCell(text, kept[column] ?? column, row)),
+  )
+  return [heading, ...body].join('\n')
 }
-
-const noRules = {
-  top: '', 'top-mid': '', 'top-left': '', 'top-right': '', bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '',
-  left: '', 'left-mid': '', mid: '', 'mid-mid': '', right: '', 'right-mid': '', middle: '',
-} // biome-ignore format: a table
 
 /** The places of the columns that fit at their narrowest, optional ones left out from the highest number on. */
 function keptColumns(
@@ -62,8 +56,7 @@ function keptColumns(
   let kept = columns.map((_, place) => place)
   const least = (place: number): number => {
     const { heading = '', least: wanted = 0 } = columns[place] ?? {}
-    const widest = Math.max(heading.length, ...rows.map((row) => [...(row[place] ?? '')].length))
-    return Math.max(heading.length, Math.min(wanted, widest))
+    return Math.max(heading.length, Math.min(wanted, widestOf(rows, place, heading)))
   }
   for (;;) {
     const needed = kept.reduce((sum, place) => sum + least(place), 0) + gap * (kept.length - 1)
@@ -77,9 +70,7 @@ function keptColumns(
 }
 
 function fit(columns: readonly Column[], rows: readonly (readonly string[])[], width: number): number[] {
-  const widths = columns.map((column, place) =>
-    Math.max(column.heading.length, ...rows.map((row) => [...(row[place] ?? '')].length)),
-  )
+  const widths = columns.map(({ heading }, place) => widestOf(rows, place, heading))
   const total = (): number => widths.reduce((sum, one) => sum + one, 0) + gap * (widths.length - 1)
   while (total() > width) {
     let widest = -1
@@ -93,7 +84,6 @@ function fit(columns: readonly Column[], rows: readonly (readonly string[])[], w
   return widths
 }
 
-function cut(text: string, width: number): string {
-  const chars = [...text]
-  return chars.length <= width ? text : `${chars.slice(0, Math.max(0, width - 1)).join('')}…`
+function widestOf(rows: readonly (readonly string[])[], place: number, heading: string): number {
+  return rows.reduce((widest, row) => Math.max(widest, shownWidth(row[place] ?? '')), heading.length)
 }

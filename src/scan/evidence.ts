@@ -15,10 +15,11 @@ export async function keepEvidence(
   plan: ScanPlan,
   problems: ScanProblem[],
 ): Promise<void> {
+  const kept = store.evidence.sightings()
   const wanted = [
     ...incidentMessages(store, incidents),
     ...judgement.firstMessages.map(({ id }) => id),
-  ].filter((id) => store.evidence.of(id).length === 0)
+  ].filter((id) => !kept.has(id))
   if (wanted.length === 0) return
   plan.progress.folder('evidence', wanted.length)
   const writer = new Batch(store, plan.dryRun)
@@ -43,7 +44,7 @@ export async function keepEvidence(
 function incidentMessages(store: Store, incidents: readonly Incident[]): number[] {
   const aliases = new Set(incidents.map((incident) => incident.alias))
   return store.verdicts
-    .list({ kinds: ['leak', 'impersonation'] })
-    .filter((row) => row.address !== null && aliases.has(row.address))
-    .map((row) => row.sightingId)
+    .places(['leak', 'impersonation'])
+    .filter(({ address }) => address !== null && aliases.has(address))
+    .map(({ sightingId }) => sightingId)
 }

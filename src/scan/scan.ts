@@ -4,11 +4,13 @@ import type { MailSource } from '../mailbox/source.ts'
 import type { FolderReport, ScanProblem, ScanReport } from '../report/scan-text.ts'
 import type { Store } from '../store/store.ts'
 import { resolveRecipient } from '../trace/recipient.ts'
+import type { Person } from '../verdict/person.ts'
 import { keptVerifications } from './dkim/kept.ts'
 import type { KeyResolver } from './dkim/key-book.ts'
 import { keepEvidence } from './evidence.ts'
 import { filed } from './filed.ts'
-import { incidentsOf, type Judgement, judgeStore, keptJudgement } from './judgement.ts'
+import { type Forgets, type Forgotten, forgetOld, forgets, forgottenBefore } from './forget.ts'
+import { incidentsOf, type Judgement, judgeStore, keepJudgement, keptJudgement } from './judgement.ts'
 import { learnSides } from './learnt.ts'
 import type { VerificationOf } from './message.ts'
 import { examineNotices } from './notices.ts'
@@ -55,20 +57,17 @@ export async function scan(store: Store, plan: ScanPlan): Promise<ScanReport> {
   if (plan.dryRun) store.begin()
   try {
     const before = judged(store, plan.config, plan.now())
-    const judging = new RunningJudgement(
-      store,
-      loadPerson(store, plan.config),
-      schemesText(plan.config),
-      before.judgement,
-    )
+    const { person } = before
+    const judging = new RunningJudgement(store, person, schemesText(plan.config), before.judgement)
+    const limit = forgottenBefore(plan.config?.sightingsKeep ?? null, plan.now())
+    const reading = { ...plan, judging, forgets: forgets(limit, person) }
     const folders: FolderReport[] = []
     const problems: ScanProblem[] = []
     const sides = new Map<string, SideOf>()
-    for (const one of plan.sources)
-      folders.push(...(await readSource(store, one, { ...plan, judging }, sides, problems)))
+    for (const one of plan.sources) folders.push(...(await readSource(store, one, reading, sides, problems)))
     plan.progress.step('judging')
     judging.finish()
-    const first = judged(store, plan.config, plan.now())
+    const first = judging.isIdle ? before : judged(store, plan.config, plan.now())
     const found = await examineNotices(store, first.judgement, plan, problems)
     let last = found === 0 ? first : judged(store, plan.config, plan.now())
     if (!plan.dryRun) {
@@ -81,6 +80,7 @@ export async function scan(store: Store, plan: ScanPlan): Promise<ScanReport> {
       }
     }
     const { incidents, judgement } = last
+    const forgotten = forget(store, limit, judgement, plan.config)
     const changed = changedIncidents(before.incidents, incidents)
     store.meta.set('changed', JSON.stringify(changed))
     const report: ScanReport = {
@@ -88,10 +88,12 @@ export async function scan(store: Store, plan: ScanPlan): Promise<ScanReport> {
       finishedAt: plan.now().toISOString(),
       folders,
       sightings: store.sightings.count(),
+      newest: store.sightings.newest(),
       verdicts: store.verdicts.counts(),
       incidents,
       changed,
-      unanchored: judgement.unanchored,
+      forgotten: forgotten.messages,
+      unanchored: judgement.unanchored - forgotten.unanchored,
       hasAccount: plan.sources.some(({ account }) => account !== null),
       problems,
       mostWritten: store.aliases.list().length === 0 ? mostWritten(store, plan.config) : [],
@@ -113,7 +115,7 @@ export async function scan(store: Store, plan: ScanPlan): Promise<ScanReport> {
 async function readSource(
   store: Store,
   { source, account }: ScanSource,
-  plan: ScanPlan & { readonly judging: RunningJudgement },
+  plan: ScanPlan & { readonly judging: RunningJudgement; readonly forgets: Forgets },
   sides: Map<string, SideOf>,
   problems: ScanProblem[],
 ): Promise<FolderReport[]> {
@@ -156,6 +158,8 @@ const factsEdition = 2
 export interface Judged {
   readonly incidents: readonly Incident[]
   readonly judgement: Judgement
+  /** By whose registry it was judged. */
+  readonly person: Person
 }
 
 /** The incidents as they stand; verdicts are made anew when the registry or the facts changed. */
@@ -163,7 +167,21 @@ export function judged(store: Store, config: Config | null, now: Date): Judged {
   const person = loadPerson(store, config)
   const schemes = schemesText(config)
   const judgement = keptJudgement(store, schemes) ?? judgeStore(store, person, schemes)
-  return { incidents: settle(store, person, incidentsOf(store, person), now), judgement }
+  return { incidents: settle(store, person, incidentsOf(store, person), now), judgement, person }
+}
+
+/** Takes out what is too old to be kept; the judgement of the rest stays as it is. */
+function forget(
+  store: Store,
+  before: string | null,
+  { firstMessages, mayBeNotices, unanchored }: Judgement,
+  config: Config | null,
+): Forgotten {
+  if (before === null) return { messages: 0, unanchored: 0 }
+  const forgotten = forgetOld(store, before)
+  const told = { firstMessages, mayBeNotices, unanchored: unanchored - forgotten.unanchored }
+  if (forgotten.messages > 0) keepJudgement(store, schemesText(config), told)
+  return forgotten
 }
 
 function schemesText(config: Config | null): string {

@@ -6,8 +6,9 @@ import {
   parseAuthenticationResults,
   parseReceivedSpf,
 } from '../mail/authentication-results.ts'
-import { registrableDomain, sameOrganisation, toALabel } from '../mail/domain.ts'
+import { toALabel } from '../mail/domain.ts'
 import type { HeaderField } from '../mail/header.ts'
+import { registrableDomain, sameOrganisation } from '../mail/registrable-domain.ts'
 import type { Boundary } from './boundary.ts'
 import { isOwnAuthservId, type ReceivingSide } from './receiving-side.ts'
 import type { Authentication } from './sighting.ts'

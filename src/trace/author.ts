@@ -1,6 +1,6 @@
 import { domainOf, parseAddressList } from '../mail/address.ts'
-import { registrableDomain, sameOrganisation } from '../mail/domain.ts'
 import type { HeaderField } from '../mail/header.ts'
+import { registrableDomain, sameOrganisation } from '../mail/registrable-domain.ts'
 import type { Checks } from './authentication.ts'
 import type { Author, AuthorReading } from './sighting.ts'
 

@@ -1,4 +1,4 @@
-import { espClaims } from '../directory/index.ts'
+import { espClaims, type FieldClaims } from '../directory/index.ts'
 import type { Esp } from '../directory/types.ts'
 import { decodeEncodedWords } from '../mail/encoded-word.ts'
 import type { HeaderField } from '../mail/header.ts'
@@ -18,8 +18,9 @@ export function headerClaims(
   input: ClaimInput,
 ): { readonly esp: Esp; readonly evidence: EspEvidence[] } | null {
   const found = new Map<string, { esp: Esp; evidence: EspEvidence[] }>()
-  const look = (name: string, value: string, field: number): void => {
-    for (const { esp, pattern } of espClaims(name)) {
+  const look = (name: string, { claims, mayMatch }: FieldClaims, value: string, field: number): void => {
+    if (!mayMatch(value)) return
+    for (const { esp, pattern } of claims) {
       if (!pattern.test(value)) continue
       const entry = found.get(esp.id) ?? { esp, evidence: [] }
       entry.evidence.push({ kind: 'claim', value: `${name}: ${value.slice(0, 120)}`, field })
@@ -27,9 +28,12 @@ export function headerClaims(
     }
   }
   for (const { name, value, index } of input.fields) {
-    if (espClaims(name).length > 0) look(name, readable(value), index)
+    const claims = espClaims(name)
+    if (claims !== null) look(name, claims, readable(value), index)
   }
-  if (input.returnPath !== null) look('return-path', input.returnPath.value, input.returnPath.field)
+  const pathClaims = espClaims('return-path')
+  if (input.returnPath !== null && pathClaims !== null)
+    look('return-path', pathClaims, input.returnPath.value, input.returnPath.field)
   return [...found.values()].sort((a, b) => b.evidence.length - a.evidence.length)[0] ?? null
 }
 

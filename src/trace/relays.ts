@@ -1,9 +1,10 @@
 import type { Relay, RelayReading } from '../alias/relay/relay.ts'
 import { domainOf } from '../mail/address.ts'
 import { parseAuthenticationResults } from '../mail/authentication-results.ts'
-import { isUnder, sameOrganisation } from '../mail/domain.ts'
+import { isUnder } from '../mail/domain.ts'
 import type { HeaderField } from '../mail/header.ts'
 import type { Received } from '../mail/received.ts'
+import { sameOrganisation } from '../mail/registrable-domain.ts'
 import { type Check, type Checks, checksOf } from './authentication.ts'
 import type { Grade, RelayPassage } from './sighting.ts'
 

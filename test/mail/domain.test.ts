@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { isUnder, registrableDomain, sameOrganisation, toALabel, toULabel } from '../../src/mail/domain.ts'
+import { isUnder, toALabel, toULabel } from '../../src/mail/domain.ts'
+import { registrableDomain, sameOrganisation } from '../../src/mail/registrable-domain.ts'
 
 for (const [domain, expected] of [
   ['Mail.EXAMPLE.com.', 'mail.example.com'],
