@@ -69,3 +69,9 @@ test('every console block of the README prints what it shows', async (t) => {
     'the two commands',
   )
 })
+
+test('the letter in the README stands so in the golden letter', () => {
+  const quoted = /^```text\n([\s\S]*?)\n```$/m.exec(readFileSync(path, 'utf8'))?.[1]
+  const golden = new URL('../fixtures/letters/cloudwatt/esp-notice.en.txt', import.meta.url)
+  assert.ok(quoted !== undefined && readFileSync(golden, 'utf8').includes(quoted))
+})

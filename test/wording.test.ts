@@ -12,11 +12,15 @@ const read = (file: string): string => readFileSync(join(root, file), 'utf8')
 const allowed = new Map([
   ['leak', 'the name of a verdict: an address is used by somebody it was not given to'],
   ['leaks', 'likewise'],
+  ['fuite', 'likewise, in French'],
+  ['fuites', 'likewise'],
+  ['revente', 'the hypothesis, in French'],
   ['resale', 'the code of a hypothesis, under a heading that says that none is proved'],
   ['paid', 'a paid mailing service'],
   ['sell', 'subject of a message, or what a data broker says of itself'],
   ['sells', 'likewise'],
   ['theft', 'what a service announced itself, in its words'],
+  ['volées', 'likewise'],
   ['the press', 'a source of the breach catalogue'],
 ])
 

@@ -2,6 +2,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Config } from '../config/account.ts'
+import type { Incident } from '../incident/incident.ts'
+import type { Store } from '../store/store.ts'
 import type { Declare } from './commands.ts'
 import type { Session } from './session.ts'
 import { UserError } from './user-error.ts'
@@ -55,8 +58,9 @@ async function tell(session: Session, shipped: string, directory: string): Promi
       now: world.now,
     }
     const report = await scan(store, plan)
+    const { say } = session
     session.print(
-      'Claire gives every service an address of its own. leaktrace knows which address went to whom, reads her mailbox, and shows who uses an address it was not given to.\n',
+      `${say`Claire gives every service an address of its own. leaktrace knows which address went to whom, reads her mailbox, and shows who uses an address it was not given to.`}\n`,
     )
     session.print(`${paint.faint('$ leaktrace scan ~/Maildir')}\n${scanText(report, session.width, paint)}\n`)
     const story =
@@ -68,19 +72,50 @@ async function tell(session: Session, shipped: string, directory: string): Promi
       session.print(
         `${paint.faint('$ leaktrace trace push-emploi.eml')}\n${traceText({ ...traced, file: 'push-emploi.eml' }, paint)}\n`,
       )
+    const letter = await letterToEsp(store, config, story, world.now())
+    if (letter !== null)
+      session.print(`${paint.faint(`$ leaktrace complain ${story.alias} --to esp`)}\n${letter}`)
     session.print(
       [
-        paint.strong('Your own mail'),
-        '  register an address   leaktrace alias add ADDRESS --service NAME --domain DOMAIN',
-        '  read mail from files  leaktrace scan MAILDIR, MBOX or a folder of .eml',
-        '  or from a server      leaktrace account add, then leaktrace scan',
+        paint.strong(say`Your own mail`),
+        `  ${say`set up your mailbox`.padEnd(23)} leaktrace init`,
+        `  ${say`bring aliases along`.padEnd(23)} leaktrace alias import FILE`,
+        `  ${say`find them in your mail`.padEnd(23)} leaktrace alias discover`,
+        `  ${say`read it`.padEnd(23)} leaktrace scan`,
         '',
-        'This was a sample in a throw-away registry; nothing of it is left.',
+        say`This was a sample in a throw-away registry; nothing of it is left, and nothing was sent.`,
       ].join('\n'),
     )
   } finally {
     store.close()
   }
+}
+
+/** The letter that would go to the ESP of an incident; null where there is none to write. */
+async function letterToEsp(
+  store: Store,
+  config: Config | null,
+  story: Incident,
+  now: Date,
+): Promise<string | null> {
+  const { complain } = await import('../case/complain.ts')
+  const { letterText } = await import('../complaint/text.ts')
+  const { judged } = await import('../scan/scan.ts')
+  const alias = store.aliases.find(story.alias)
+  if (alias === undefined) return null
+  const written = complain(store, config, judged(store, config, now).judgement, {
+    alias,
+    incident: story,
+    party: 'esp',
+    chosen: { intruder: null, service: null, esp: null },
+    authority: null,
+    lang: null,
+    redaction: null,
+    noPriorRequest: false,
+    reminds: null,
+    today: now.toISOString().slice(0, 10),
+  })
+  return 'letter' in written ? letterText(written.letter) : null
 }
 
 /** The sample mailbox: beside the sources in a clone, at the top of an installed package. */

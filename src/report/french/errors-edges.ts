@@ -1,0 +1,289 @@
+import type { Catalogue } from './catalogue.ts'
+
+const again = 'relancez la même commande ; elle reprend où elle s’est arrêtée'
+const owner = 'vérifiez son propriétaire et les droits de son dossier'
+const aside = 'vérifiez --data-dir, ou mettez le fichier de côté'
+
+/** What the configuration, the registry and mailboxes say is wrong, and what to do. */
+export const edgeFrench: Catalogue = {
+  // Configuration.
+  'run `leaktrace init`, or `leaktrace account add`': 'lancez `leaktrace init`, ou `leaktrace account add`',
+  'there are {0} accounts and no default_account': 'il y a {0} comptes et pas de default_account',
+  'choose one with --account {0}': 'choisissez-en un par --account {0}',
+  'the nearest one is "{0}"': 'le plus proche est « {0} »',
+  'the nearest known one is "{0}"': 'la plus proche connue est « {0} »',
+  '{0}: default_account names an account that is not there':
+    '{0} : default_account nomme un compte qui n’existe pas',
+  '{0} cannot be read': '{0} ne se lit pas',
+  '{0} cannot be read ({1})': '{0} ne se lit pas ({1})',
+  'check that it is a file and that you may read it':
+    'vérifiez que c’est un fichier et que vous pouvez le lire',
+  '{0} cannot be understood': '{0} est incompréhensible',
+  'compare it with the manual': 'comparez-le au manuel',
+  '{0}: unknown key {1}': '{0} : clé inconnue {1}',
+  '{0}: {1} must be {2}': '{0} : {1} doit être {2t}',
+  'correct that line': 'corrigez cette ligne',
+  'every account needs its `address`: the base mailbox, never an alias':
+    'chaque compte a besoin de son `address` : la boîte de base, jamais un alias',
+  'an e-mail address': 'une adresse électronique',
+  'a text in quotes': 'un texte entre guillemets droits',
+  'a text without control characters': 'un texte sans caractère de commande',
+  'a host name': 'un nom de serveur',
+  'a host name without port or path': 'un nom de serveur sans port ni chemin',
+  'a host name or authserv-id': 'un nom de serveur ou un authserv-id',
+  'a domain': 'un domaine',
+  'a folder name': 'un nom de dossier',
+  'the path of a PEM file': 'le chemin d’un fichier PEM',
+  'a whole number from 1 to 65535': 'un nombre entier de 1 à 65535',
+  'a port from 1 to 65535': 'un port de 1 à 65535',
+  'a whole number of days': 'un nombre entier de jours',
+  'at least 30 days': 'd’au moins 30 jours',
+  'at most 36500 days': 'd’au plus 36500 jours',
+  'true or false': 'true ou false',
+  '"tls", "starttls" or "none"': '"tls", "starttls" ou "none"',
+  '"password" or "xoauth2"': '"password" ou "xoauth2"',
+  '"fr" or "en"': '"fr" ou "en"',
+  'a country code': 'un code de pays',
+  'a country code: "FR"': 'un code de pays : "FR"',
+  'a table': 'une table',
+  'tables: [accounts.NAME]': 'des tables : [accounts.NOM]',
+  'named with letters, digits, - and _': 'nommé avec des lettres, des chiffres, - et _',
+  'a command whose quotes are closed': 'une commande dont les guillemets sont fermés',
+  'a command: "pass show mail" or ["pass", "show", "mail"]':
+    'une commande : "pass show mail" ou ["pass", "show", "mail"]',
+  '{0} holds a password and others may read it': '{0} contient un mot de passe et d’autres peuvent le lire',
+  '{0} holds a password and others may open it': '{0} contient un mot de passe et d’autres peuvent l’ouvrir',
+  '{0} names a command to run and others may write to it':
+    '{0} nomme une commande à lancer et d’autres peuvent y écrire',
+  'run: {0}': 'lancez : {0}',
+  'account "{0}" keeps its password in {1}; password_command keeps it out of files':
+    'le compte « {0} » garde son mot de passe dans {1} ; password_command l’évite',
+  '"{0}" is no name for an account': '« {0} » n’est pas un nom de compte',
+  'use letters, digits, - and _': 'employez des lettres, des chiffres, - et _',
+  'there is an account "{0}" already': 'il y a déjà un compte « {0} »',
+  '`leaktrace account remove {0}` first': 'd’abord `leaktrace account remove {0}`',
+  'there is an [identity] in {0} already': 'il y a déjà une table [identity] dans {0}',
+  'change it there by hand': 'changez-la à la main',
+  'there is no account "{0}" in {1}': 'il n’y a pas de compte « {0} » dans {1}',
+  'see `leaktrace {0}`': 'voir `leaktrace {0}`',
+  '{0} is written in a form that leaktrace cannot change':
+    '{0} est écrit sous une forme que leaktrace ne sait pas modifier',
+  'change it by hand': 'changez-le à la main',
+  '{0} cannot be written ({1})': '{0} ne peut pas être écrit ({1})',
+  'check the directory and the disk': 'vérifiez le dossier et le disque',
+  '{0} and {1} are both there': '{0} et {1} sont présents tous deux',
+  'keep one of them': 'gardez-en un',
+  '{0}: this is not valid TOML': '{0} : ce n’est pas du TOML valable',
+  'write one `key = value` a line, texts in "quotes"':
+    'écrivez un `clé = valeur` par ligne, les textes entre "guillemets droits"',
+  '{0}: accounts.{1}: {2}': '{0} : accounts.{1} : {2t}',
+  'security = "none" would send the password in clear':
+    'security = "none" enverrait le mot de passe en clair',
+  'use "tls" or "starttls"; "none" is for localhost':
+    'employez "tls" ou "starttls" ; "none" est pour localhost',
+  'token_command goes with auth = "xoauth2"': 'token_command va avec auth = "xoauth2"',
+  'name a password_command, or set auth = "xoauth2"':
+    'indiquez un password_command, ou mettez auth = "xoauth2"',
+  // Secrets.
+  'the {0} ({1}) printed nothing': '{0} ({1}) n’a rien affiché',
+  'the {0} ({1}) failed with {2}': '{0} ({1}) a échoué : {2}',
+  'the {0} ({1}) cannot be run ({2})': '{0} ({1}) ne peut pas être lancé ({2})',
+  'the {0} ({1}) did not end within {2} s': '{0} ({1}) n’a pas fini en {2} s',
+  'the {0} ({1}) printed more than a secret can be': '{0} ({1}) a affiché plus qu’un secret ne peut être',
+  'run it by hand: it has to print the secret on its first line':
+    'lancez-la à la main : elle doit afficher le secret sur sa première ligne',
+  'check its name and that it is installed': 'vérifiez son nom et qu’elle est installée',
+  // The registry.
+  '{0} is in use by another leaktrace': '{0} est utilisé par un autre leaktrace',
+  'try again when that one has finished': 'réessayez quand il aura fini',
+  '{0} is damaged': '{0} est endommagé',
+  'restore it with `leaktrace restore`': 'restaurez-le par `leaktrace restore`',
+  'restore it with `leaktrace restore`, or put the file aside':
+    'restaurez-le par `leaktrace restore`, ou mettez le fichier de côté',
+  '{0} is no leaktrace registry': '{0} n’est pas un registre de leaktrace',
+  'check --data-dir': 'vérifiez --data-dir',
+  'check --data-dir, or put the file aside': aside,
+  '{0} cannot be written: the disk is full': '{0} ne peut pas être écrit : le disque est plein',
+  '{0} cannot be written: the quota is used up': '{0} ne peut pas être écrit : le quota est épuisé',
+  '{0} cannot be written': '{0} ne peut pas être écrit',
+  '{0} cannot be opened': '{0} ne peut pas être ouvert',
+  'check who owns it and the rights of its directory': owner,
+  '{0} cannot be read or written': '{0} ne peut être ni lu ni écrit',
+  '{0} is on a read-only file system': '{0} se trouve sur un système de fichiers en lecture seule',
+  'choose another place with --data-dir': 'choisissez un autre lieu par --data-dir',
+  'choose another --data-dir': 'choisissez un autre --data-dir',
+  '{0} cannot be made: part of its path is no directory':
+    '{0} ne peut pas être créé : une partie de son chemin n’est pas un dossier',
+  '{0} cannot be made: its path is too long': '{0} ne peut pas être créé : son chemin est trop long',
+  '{0} is a directory': '{0} est un dossier',
+  '{0} is not there': '{0} n’existe pas',
+  '{0} is registered already': '{0} est déjà enregistré',
+  '{0} is not registered as given to "{1}"': '{0} n’est pas enregistré comme donné à « {1} »',
+  'there is no case {0}': 'il n’y a pas de dossier {0}',
+  '{0} is not what was kept': '{0} n’est pas ce qui a été conservé',
+  '{0} is empty: the registry is lost': '{0} est vide : le registre est perdu',
+  '{0} is the database of another program': '{0} est la base de données d’un autre programme',
+  '{0} is cut short: {1} of {2} octets': '{0} est tronqué : {1} octets sur {2}',
+  '{0} was written by a later leaktrace (version {1}, known {2})':
+    '{0} a été écrit par un leaktrace plus récent (version {1}, connue {2})',
+  'update leaktrace; nothing was changed': 'mettez leaktrace à jour ; rien n’a changé',
+  'the record of an incident is damaged': 'l’enregistrement d’un incident est endommagé',
+  'restore the registry': 'restaurez le registre',
+  'another scan is running ({0})': 'un autre scan est en cours ({0})',
+  'try again when it has finished': 'réessayez quand il aura fini',
+  'there is a service "{0}" already': 'il y a déjà un service « {0} »',
+  'choose another name': 'choisissez un autre nom',
+  'there is no registry at {0}': 'il n’y a pas de registre en {0}',
+  'the registry {0} cannot be made': 'le registre {0} ne peut pas être créé',
+  '{0} has lost its key': '{0} a perdu sa clé',
+  '{0} lacks a part of the registry': 'il manque à {0} une partie du registre',
+  'restore it with `leaktrace restore`, or put the file aside to begin anew':
+    'restaurez-le par `leaktrace restore`, ou mettez le fichier de côté pour recommencer',
+  'it can no longer serve as evidence; fetch the message again with `leaktrace scan --full`':
+    'il ne peut plus servir de pièce ; récupérez le message par `leaktrace scan --full`',
+  'run `leaktrace init`, or register an address with `leaktrace alias add`':
+    'lancez `leaktrace init`, ou enregistrez une adresse par `leaktrace alias add`',
+  // Files of aliases.
+  '{0} is no proper JSON': '{0} n’est pas du JSON correct',
+  '{0} in {1} is no proper JSON': '{0} dans {1} n’est pas du JSON correct',
+  '{0} is encrypted': '{0} est chiffré',
+  '{0} holds secrets ({1}), and everybody on this machine may read it':
+    '{0} contient des secrets ({1}), et chacun sur cette machine peut le lire',
+  'nothing was imported; export it again, and do not edit it in between':
+    'rien n’a été importé ; exportez-le de nouveau, sans le modifier entre-temps',
+  'export again without a password (CSV or JSON), run `chmod 600` on the file, import it and delete it':
+    'exportez de nouveau sans mot de passe (CSV ou JSON), lancez `chmod 600` sur le fichier, importez-le et supprimez-le',
+  'add it with `leaktrace account add`': 'ajoutez-le par `leaktrace account add`',
+  '{0} is no proper CSV near line {1}': '{0} n’est pas du CSV correct vers la ligne {1}',
+  '{0} is no file': '{0} n’est pas un fichier',
+  'name the file that you exported': 'indiquez le fichier que vous avez exporté',
+  'name a smaller file': 'indiquez un fichier plus petit',
+  '{0} is no proper zip archive': '{0} n’est pas une archive zip correcte',
+  '{0} cannot be unpacked': '{0} ne se décompresse pas',
+  'export it again, without a password': 'exportez-le de nouveau, sans mot de passe',
+  'nothing was imported; export it again': 'rien n’a été importé ; exportez-le de nouveau',
+  '{0} is no export that leaktrace knows': '{0} n’est pas un export que leaktrace connaît',
+  'it reads: {0}': 'il lit : {0}',
+  'leave --format out to see what it is': 'ôtez --format pour voir ce que c’est',
+  // Files of mail.
+  'there is no {0}': '{0} n’existe pas',
+  '{0} may not be read': '{0} ne peut pas être lu : droits insuffisants',
+  'change its permissions': 'changez ses droits',
+  'give a file in it': 'indiquez un fichier qui s’y trouve',
+  '{0} could not be read ({1})': '{0} n’a pas pu être lu ({1})',
+  'check the disk': 'vérifiez le disque',
+  '{0} is a symbolic link': '{0} est un lien symbolique',
+  'give the path of the file itself': 'indiquez le chemin du fichier lui-même',
+  'there is no folder {0}': 'il n’y a pas de dossier {0}',
+  'no folder can be read there': 'aucun dossier ne s’y lit',
+  'did you mean {0}?': 'vouliez-vous dire {0} ?',
+  '{0} is no file and no directory': '{0} n’est ni un fichier ni un dossier',
+  'give a file with mail': 'indiquez un fichier de courrier',
+  '{0} holds no mail': '{0} ne contient pas de courrier',
+  'a Maildir has the directories cur and new; message files begin with header fields':
+    'un Maildir a les dossiers cur et new ; un fichier de message commence par des champs d’en-tête',
+  '{0} holds no message': '{0} ne contient aucun message',
+  'a message begins with header fields': 'un message commence par des champs d’en-tête',
+  'save it to a file and give its path': 'enregistrez-le dans un fichier et indiquez son chemin',
+  '{0} is longer than {1} MB and was not read': '{0} dépasse {1} Mo et n’a pas été lu',
+  'save it with a mail program, without its attachments, and give the file to `leaktrace trace`':
+    'enregistrez-le depuis un logiciel de messagerie, sans ses pièces jointes, et donnez le fichier à `leaktrace trace`',
+  '{0} has no folder for drafts': '{0} n’a pas de dossier de brouillons',
+  'write the letter to a file with --format eml --out DIR and open that in your mail program':
+    'écrivez la lettre dans un fichier par --format eml --out DOSSIER et ouvrez-le dans votre logiciel de messagerie',
+  '{0} says that it took the draft, but {1} does not hold it':
+    '{0} dit avoir pris le brouillon, mais {1} ne le contient pas',
+  'look into the folder with your mail program before you try again':
+    'regardez dans ce dossier avec votre logiciel de messagerie avant de réessayer',
+  'standard input is longer than {0} MB': 'l’entrée standard dépasse {0} Mo',
+  'standard input is empty': 'l’entrée standard est vide',
+  'standard input holds no message': 'l’entrée standard ne contient aucun message',
+  'the message is gone from the mailbox, so it could not be kept as evidence':
+    'le message a disparu de la boîte, il n’a donc pas pu être conservé',
+  'the message is gone from the mailbox, so it could not be read for a breach notice':
+    'le message a disparu de la boîte, il n’a donc pas pu être lu pour y chercher une annonce',
+  'DNS did not answer ({0})': 'le DNS n’a pas répondu ({0})',
+  // Servers.
+  'the password would travel in clear to {0}': 'le mot de passe irait en clair à {0}',
+  'use security = "tls"; "none" is only for a server on this machine':
+    'employez security = "tls" ; "none" n’est que pour un serveur de cette machine',
+  '{0} does not {1}': 'refus de {0} : {1}',
+  'try again later; what was read is kept': 'réessayez plus tard ; ce qui a été lu est conservé',
+  'see `leaktrace account check` for the folders there are':
+    'voir `leaktrace account check` pour les dossiers existants',
+  'the login may not do that; ask who runs the server':
+    'cette connexion n’en a pas le droit ; demandez à qui tient le serveur',
+  'the fault is on the server; ask who runs it': 'le défaut est sur le serveur ; demandez à qui le tient',
+  'the server does not take a command that every IMAP server takes':
+    'le serveur n’accepte pas une commande que tout serveur IMAP accepte',
+  '{0} ended the session': '{0} a mis fin à la session',
+  '{0} ended the session{1}': '{0} a mis fin à la session{1}',
+  'the connection to {0} was cut': 'la connexion à {0} a été coupée',
+  'run the same command again; it goes on where it stopped': again,
+  '{0} sends {1}': '{0} envoie {1}',
+  'the server does not speak IMAP as it should; nothing of this answer was kept':
+    'le serveur ne parle pas IMAP comme il faut ; rien de cette réponse n’a été conservé',
+  '{0} sent no message and no answer for {1} s': '{0} n’a envoyé ni message ni réponse pendant {1} s',
+  'there is no host {0}': 'il n’y a pas de serveur {0}',
+  'check host in the config': 'vérifiez host dans la configuration',
+  'the name {0} could not be looked up': 'le nom {0} n’a pas pu être cherché',
+  'check the network, then try again': 'vérifiez le réseau, puis réessayez',
+  '{0} refuses connections on port {1}': '{0} refuse les connexions sur le port {1}',
+  'check host and port in the config': 'vérifiez host et port dans la configuration',
+  'check host, port and security in the config': 'vérifiez host, port et security dans la configuration',
+  '{0} cannot be reached': '{0} est injoignable',
+  '{0} port {1} did not answer within {2}': '{0}, port {1}, n’a pas répondu en {2}',
+  'try again later': 'réessayez plus tard',
+  'the certificate of {0} is not signed by an authority that is trusted here':
+    'le certificat de {0} n’est pas signé par une autorité reconnue ici',
+  "if the server is yours, put its certificate or its authority's into a file and name it with tls_ca":
+    'si le serveur est à vous, mettez son certificat ou celui de son autorité dans un fichier et indiquez-le par tls_ca',
+  '{0} shows a certificate for another host': '{0} montre le certificat d’un autre serveur',
+  'use the host name that the provider gives': 'employez le nom de serveur que donne le fournisseur',
+  'the certificate of {0} has expired': 'le certificat de {0} a expiré',
+  'tell who runs the server; check the clock here': 'prévenez qui tient le serveur ; vérifiez l’heure ici',
+  'the certificate of {0} is not valid yet': 'le certificat de {0} n’est pas encore valable',
+  'check the clock of this machine': 'vérifiez l’heure de cette machine',
+  'check port and security in the config: 993 goes with "tls", 143 with "starttls"':
+    'vérifiez port et security dans la configuration : 993 va avec "tls", 143 avec "starttls"',
+  'something between here and {0} writes into the STARTTLS exchange':
+    'quelque chose entre ici et {0} écrit dans l’échange STARTTLS',
+  'use security = "tls"': 'employez security = "tls"',
+  '{0} did not finish STARTTLS': '{0} n’a pas terminé STARTTLS',
+  '{0} does not offer STARTTLS': '{0} ne propose pas STARTTLS',
+  'nothing was sent; use security = "tls" with port 993':
+    'rien n’a été envoyé ; employez security = "tls" avec le port 993',
+  'use security = "tls" with port 993': 'employez security = "tls" avec le port 993',
+  '{0} does not speak TLS on port {1}': '{0} ne parle pas TLS sur le port {1}',
+  '{0} only knows TLS versions that are no longer safe':
+    '{0} ne connaît que des versions de TLS qui ne sont plus sûres',
+  'tell who runs the server': 'prévenez qui tient le serveur',
+  'TLS with {0} failed ({1})': 'TLS avec {0} a échoué ({1})',
+  '{0} sent no IMAP greeting on port {1}': '{0} n’a pas envoyé d’accueil IMAP sur le port {1}',
+  '{0} refuses the login of {1}': '{0} refuse la connexion de {1}',
+  '{0} takes no password on this connection': '{0} ne prend pas de mot de passe sur cette connexion',
+  'try auth = "xoauth2"': 'essayez auth = "xoauth2"',
+  'there is no password for {0}': 'il n’y a pas de mot de passe pour {0}',
+  'see password_command in the config': 'voir password_command dans la configuration',
+  '{0} takes no login just now': '{0} ne prend pas de connexion pour l’instant',
+  '{0} takes no login just now: {1}': '{0} ne prend pas de connexion pour l’instant : {1}',
+  'the password was not judged; try again later': 'le mot de passe n’a pas été examiné ; réessayez plus tard',
+  'this provider wants an app password (or a token, auth = "xoauth2") instead of the account\'s own':
+    'ce fournisseur veut un mot de passe d’application (ou un jeton, auth = "xoauth2") au lieu de celui du compte',
+  'the token does not give access to this mailbox; check its account and scope':
+    'le jeton ne donne pas accès à cette boîte ; vérifiez son compte et sa portée',
+  'the token is not accepted or has run out; get a new one':
+    'le jeton n’est pas accepté ou a expiré ; prenez-en un nouveau',
+  'the password has run out; choose a new one at the provider':
+    'le mot de passe a expiré ; choisissez-en un autre chez le fournisseur',
+  'check user and password': 'vérifiez user et le mot de passe',
+  '{0} takes no tokens': '{0} n’accepte pas de jetons',
+  '{0} takes no passwords': '{0} n’accepte pas de mots de passe',
+  'check auth in the config: "password" or "xoauth2"':
+    'vérifiez auth dans la configuration : "password" ou "xoauth2"',
+  '{0} asks to wait': '{0} demande d’attendre',
+  '{0} did not answer the login within {1}': '{0} n’a pas répondu à la connexion en {1}',
+  '{0} does not speak IMAP as it should ({1})': '{0} ne parle pas IMAP comme il faut ({1})',
+  '{0} closed port {1} without an IMAP greeting': '{0} a fermé le port {1} sans accueil IMAP',
+  'the session with {0} could not begin{1}': 'la session avec {0} n’a pas pu commencer{1}',
+}
