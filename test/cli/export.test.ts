@@ -124,7 +124,7 @@ test('no secret of the configuration is in an archive, in no form and in no comm
     assert.doesNotMatch(strFromU8(octets), /hunter2/, name)
   const other = elsewhere(t, readFileSync(join(computer.directory, 'all.zip')))
   assert.equal((await other.lt(['restore', 'all.zip'])).status, 0)
-  assert.match((await other.lt(['account', 'list'])).stdout, /work/)
+  assert.ok((await other.lt(['account', 'list'])).stdout.includes('work'))
 })
 
 test('an export never overwrites, and a cut one leaves nothing', async (t) => {
