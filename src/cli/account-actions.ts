@@ -1,13 +1,14 @@
-import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { statSync } from 'node:fs'
 import type { Account } from '../config/account.ts'
 import * as edit from '../config/edit.ts'
 import type { AccountTable } from '../config/schema.ts'
+import { isMailboxDomain } from '../directory/index.ts'
+import { toALabel } from '../mail/domain.ts'
 import { accountJson, accountsJson } from '../report/account-json.ts'
 import { accountLines, accountTable } from '../report/account-text.ts'
 import { clean } from '../report/clean.ts'
 import type { AccountRemoveOutput } from '../report/schema/account.ts'
-import { readAddress } from './arguments.ts'
+import { readAddress, readPath } from './arguments.ts'
 import type { Session } from './session.ts'
 import { UserError } from './user-error.ts'
 import { configFor, pathsFor } from './workspace.ts'
@@ -43,8 +44,8 @@ export async function listAccounts(session: Session, options: JsonOption): Promi
   const preferred = config?.defaultAccount ?? null
   if (options.json === true) session.printJson(accountsJson(accounts, preferred))
   else if (accounts.length === 0)
-    session.print(session.say`No account is configured yet. Add one with: leaktrace account add`)
-  else session.print(accountTable(accounts, preferred, session.width, session.paint))
+    session.print(session.say`No account is configured yet. Set one up with: leaktrace init`)
+  else session.print(accountTable(accounts, preferred, session.listWidth, session.paint))
 }
 
 export async function dropAccount(session: Session, name: string, options: JsonOption): Promise<void> {
@@ -74,9 +75,16 @@ export function tableOf(
   { world }: Session,
   { tlsCa, port, ...rest }: Omit<Partial<AddOptions>, 'json'>,
 ): Partial<AccountTable> {
-  const ca = tlsCa === undefined ? undefined : resolve(world.workingDir, tlsCa)
-  if (ca !== undefined && !existsSync(ca))
+  const ca = tlsCa === undefined ? undefined : readPath(tlsCa, world.workingDir, 'file')
+  if (ca !== undefined && statSync(ca, { throwIfNoEntry: false })?.isFile() !== true)
     throw new UserError('no-input', `there is no file ${ca}`, 'name the certificate of the CA with --tls-ca')
+  for (const domain of rest.aliasDomains ?? [])
+    if (isMailboxDomain(toALabel(domain) ?? domain))
+      throw new UserError(
+        'usage',
+        `at --alias-domains "${domain}" others have addresses, too`,
+        'leave it out; for you+anything addresses there is --plus-addresses',
+      )
   const table = {
     ...Object.fromEntries(Object.entries(rest).map(([key, value]) => [snake(key), value])),
     ...(port === undefined ? {} : { port: readPort(port) }),

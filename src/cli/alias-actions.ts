@@ -1,6 +1,7 @@
-import { aliasesJson, aliasJson } from '../report/alias-json.ts'
-import { aliasTable, aliasText } from '../report/alias-text.ts'
+import { aliasJson } from '../report/alias-json.ts'
+import { aliasText } from '../report/alias-text.ts'
 import { clean } from '../report/clean.ts'
+import type { AliasOutput, AliasRemoveOutput } from '../report/schema/alias.ts'
 import { correspondents } from '../scan/correspondents.ts'
 import { loadPerson } from '../scan/registry.ts'
 import { judged } from '../scan/scan.ts'
@@ -43,7 +44,7 @@ export async function addAlias(
       workspace,
       alias,
       options,
-      `Registered ${clean(alias.address)}, given to ${clean(options.service)}.`,
+      session.say`Registered ${clean(alias.address)}, given to ${clean(options.service)}.`,
     )
   })
 }
@@ -57,23 +58,13 @@ export async function newAlias(
   await withWorkspace(session, async (workspace) => {
     const address = mintAddress(workspace, name, options.account ?? null)
     const exclusive =
-      options.exclusive ?? (await confirmYes(session, `Will you give ${address} to ${clean(name)} alone?`))
+      options.exclusive ??
+      (await confirmYes(session, session.say`Will you give ${address} to ${clean(name)} alone?`))
     const today = session.world.now().toISOString().slice(0, 10)
     const given = { ...options, exclusive, given: options.given ?? today }
     const alias = register(session, workspace.store, address, name, given, 'minted')
     if (options.json === true) tell(session, workspace, alias, options, '')
     else session.print(alias.address)
-  })
-}
-
-export async function listAliases(session: Session, options: { json?: boolean }): Promise<void> {
-  await withWorkspace(session, ({ store, config }) => {
-    const aliases = store.aliases.list()
-    const person = loadPerson(store, config)
-    if (options.json === true) return session.printJson(aliasesJson(aliases, store.services.list(), person))
-    if (aliases.length === 0)
-      return session.print('No address is registered yet. Register one with: leaktrace alias add')
-    session.print(aliasTable(aliases, person, session.width, session.paint))
   })
 }
 
@@ -83,14 +74,19 @@ export async function showAlias(session: Session, text: string, options: { json?
     const person = loadPerson(workspace.store, workspace.config)
     judged(workspace.store, workspace.config, session.world.now())
     const wrote = correspondents(workspace.store, alias)
+    const contacts = workspace.store.contacts.of(alias.id)
+    const services = workspace.store.services.list()
     if (options.json === true)
       session.printJson({
-        ...aliasJson(alias, workspace.store.services.list(), person),
+        ...aliasJson(alias, services, person),
         correspondents: wrote,
-      })
+        contacts: contacts.map(({ address, firstSeen, byPerson, source }) => {
+          return { address, firstSeen, byPerson, source }
+        }),
+      } satisfies AliasOutput)
     else
       session.print(
-        aliasText(alias, workspace.store.services.list(), person, wrote, session.width, session.paint),
+        aliasText(alias, services, person, wrote, contacts, session.listWidth, session.paint, session.moment),
       )
   })
 }
@@ -105,6 +101,9 @@ export interface EditOptions extends GivenOptions {
 
 export async function editAlias(session: Session, text: string, options: EditOptions): Promise<void> {
   const address = readAddress(text)
+  const { json: _json, ...changes } = options
+  if (Object.keys(changes).length === 0)
+    throw new UserError('usage', 'it is not said what to change', 'see: leaktrace alias edit --help')
   await withWorkspace(session, (workspace) => {
     const { store } = workspace
     const alias = store.transaction(() => {
@@ -133,7 +132,7 @@ export async function editAlias(session: Session, text: string, options: EditOpt
           )
         }
         const old = before.disclosures.find((disclosure) => disclosure.service === about)
-        store.aliases.disclose(before.address, disclosureOf(about, options, old))
+        store.aliases.disclose(before.address, disclosureOf(about, options, old, session.world.now()))
         addDomains(store, about, options.domain)
       }
       return store.aliases.edit(before.address, {
@@ -145,7 +144,7 @@ export async function editAlias(session: Session, text: string, options: EditOpt
         ...(options.active === true ? { status: 'active' as const } : {}),
       })
     })
-    tell(session, workspace, alias, options, `Changed ${clean(alias.address)}.`)
+    tell(session, workspace, alias, options, session.say`Changed ${clean(alias.address)}.`)
   })
 }
 
@@ -157,7 +156,8 @@ export async function retireAlias(
   const address = readAddress(text)
   await withWorkspace(session, (workspace) => {
     const alias = workspace.store.aliases.edit(find(workspace.store, address).address, { status: 'retired' })
-    tell(session, workspace, alias, options, `Retired ${clean(alias.address)}; mail to it is still watched.`)
+    const words = session.say`Retired ${clean(alias.address)}; mail to it is still watched.`
+    tell(session, workspace, alias, options, words)
   })
 }
 
@@ -169,9 +169,18 @@ export async function removeAlias(
   const address = readAddress(text)
   await withWorkspace(session, ({ store }) => {
     const alias = find(store, address)
+    const cases = store.cases.of(alias.id).map(({ number }) => number)
     store.aliases.remove(alias.address)
-    if (options.json === true)
-      session.printJson({ schema: 'leaktrace.alias-remove/1', removed: alias.address })
-    else session.print(`Removed ${clean(alias.address)} from the registry.`)
+    if (options.json === true) {
+      session.printJson({
+        schema: 'leaktrace.alias-remove/1',
+        removed: alias.address,
+        cases,
+      } satisfies AliasRemoveOutput)
+      return
+    }
+    session.print(session.say`Removed ${clean(alias.address)} from the registry.`)
+    if (cases.length > 0)
+      session.print(session.say`What you wrote about it is kept, without the address: leaktrace case list`)
   })
 }

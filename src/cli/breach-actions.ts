@@ -1,11 +1,13 @@
-import { readFileSync, statSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { statSync } from 'node:fs'
 import { breachOfHibp } from '../directory/breach/hibp.ts'
 import { breachesJson, breachTable, serviceBreachesText } from '../report/breach-text.ts'
 import { clean } from '../report/clean.ts'
+import type { BreachImportOutput } from '../report/schema/breach.ts'
 import { breachCatalogue, breachesAt } from '../scan/breach-catalogue.ts'
 import { readBreachList } from '../scan/breach-list.ts'
+import { readPath } from './arguments.ts'
 import { BREACH_LIST, fetchBreachList, LONGEST_LIST } from './breach-fetch.ts'
+import { readPlainFile } from './plain-file.ts'
 import type { Session } from './session.ts'
 import { UserError } from './user-error.ts'
 import { withWorkspace } from './workspace.ts'
@@ -28,7 +30,7 @@ export async function list(
     if (name === undefined) {
       const all = catalogue.map((breach) => ({ breach, aliases: null }))
       if (options.json === true) session.printJson(breachesJson(null, all))
-      else session.print(breachTable(catalogue, session.width, session.paint))
+      else session.print(breachTable(catalogue, session.listWidth, session.paint))
       return
     }
     const service = store.services.find(name)
@@ -42,14 +44,14 @@ export async function list(
 
 /** `breach import` @throws UserError */
 export async function importFile(session: Session, file: string, options: JsonOption): Promise<void> {
-  const path = resolve(session.world.workingDir, file)
+  const path = readPath(file, session.world.workingDir, 'file')
   if (statSync(path).size > LONGEST_LIST)
     throw new UserError(
       'bad-data',
       `${file} is larger than ${LONGEST_LIST >> 20} MB`,
       'name a list of breaches',
     )
-  await keep(session, file, readFileSync(path, 'utf8'), options)
+  await keep(session, file, readPlainFile(path).toString('utf8'), options)
 }
 
 /** `breach fetch` @throws UserError */
@@ -76,19 +78,21 @@ async function keep(session: Session, source: string, text: string, options: Jso
         entries: entries.length,
         ...kept,
         unused,
-      })
+      } satisfies BreachImportOutput)
       return
     }
     const { added, changed, unchanged } = kept
+    const { say } = session
+    const all = entries.length === 1 ? say`1 breach` : say`${entries.length} breaches`
     session.print(
-      `${entries.length} ${entries.length === 1 ? 'breach' : 'breaches'} read from ${clean(source)}: ${added} new, ${changed} changed, ${unchanged} as before.`,
+      say`${all} read from ${clean(source)}: ${added} new, ${changed} changed, ${unchanged} as before.`,
     )
     if (unused > 0)
       session.print(
-        `${unused} are not used: fabricated, retired, lists of spam recipients, or of no one site.`,
+        say`${unused} are not used: fabricated, retired, lists of spam recipients, or of no one site.`,
       )
     session.print(
-      'Those of your services show in `leaktrace leak show ALIAS` and `leaktrace breach list --service NAME`.',
+      say`Those of your services show in \`leaktrace leak show ALIAS\` and \`leaktrace breach list --service NAME\`.`,
     )
   })
 }

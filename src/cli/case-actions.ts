@@ -3,6 +3,7 @@ import { shownCase } from '../case/shown.ts'
 import { caseJson, casesJson, dueJson } from '../report/case-json.ts'
 import type { ShownCase } from '../report/case-shown.ts'
 import { caseTable, caseText, dueText } from '../report/case-text.ts'
+import type { Say } from '../report/say.ts'
 import type { Store } from '../store/store.ts'
 import { logOrUndo } from './case-log.ts'
 import { caseNamed, today } from './case-named.ts'
@@ -26,11 +27,11 @@ export async function list(
     if (options.json === true) return session.printJson(casesJson(cases))
     const shown = cases.filter((one) => options.all === true || !isOver(one))
     if (shown.length === 0)
-      session.print('There is no case. A letter opens one: leaktrace complain ALIAS --to service')
-    else session.print(caseTable(shown, session.width, session.paint))
+      session.print(session.say`There is no case. A letter opens one: leaktrace complain ALIAS --to service`)
+    else session.print(caseTable(shown, session.listWidth, session.paint))
     const hidden = cases.length - shown.length
     if (hidden > 0)
-      session.print(session.paint.faint(`${hidden} closed or given up: leaktrace case list --all`))
+      session.print(session.paint.faint(session.say`${hidden} closed or given up: leaktrace case list --all`))
   })
 }
 
@@ -59,7 +60,9 @@ export async function due(
     else if (options.ics === true) await printCalendar(session, cases)
     else
       session.print(
-        cases.length === 0 ? nothingDue(options.within) : dueText(cases, session.width, session.paint),
+        cases.length === 0
+          ? nothingDue(options.within, session.say)
+          : dueText(cases, session.width, session.paint),
       )
   })
 }
@@ -73,7 +76,7 @@ async function printCalendar(session: Session, cases: readonly ShownCase[]): Pro
           {
             uid: `${reference.toLowerCase()}-${due.what}@leaktrace`,
             on: due.on,
-            summary: `${name}: ${due.words} (${reference})`,
+            summary: session.say`${name}: ${`${session.say.told(due.words)} (${reference})`}`,
             description: `leaktrace case show ${number}`,
           },
         ],
@@ -81,8 +84,8 @@ async function printCalendar(session: Session, cases: readonly ShownCase[]): Pro
   session.world.stdout.write(calendarFile(days, session.world.now()))
 }
 
-function nothingDue(within: string | undefined): string {
-  return within === undefined ? 'Nothing is due.' : `Nothing is due within ${within} days.`
+function nothingDue(within: string | undefined, say: Say): string {
+  return within === undefined ? say`Nothing is due.` : say`Nothing is due within ${within} days.`
 }
 
 function readDays(text: string): number {

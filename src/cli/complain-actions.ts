@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { openCase } from '../case/cases.ts'
 import { complain as compose, type Written } from '../case/complain.ts'
 import type { Redaction } from '../case/copies.ts'
 import { faultOfDirectory, writePack } from '../case/evidence-pack-write.ts'
@@ -10,8 +10,9 @@ import { clean } from '../report/clean.ts'
 import { complaintJson, type ShownComplaint } from '../report/complaint-json.ts'
 import { complaintNotes, revealedLines } from '../report/complaint-text.ts'
 import { judged } from '../scan/scan.ts'
+import { shellWord } from '../words/shell-word.ts'
 import { find } from './alias-register.ts'
-import { readAddress } from './arguments.ts'
+import { readAddress, readPath } from './arguments.ts'
 import {
   draftOf,
   enclosedFiles,
@@ -48,25 +49,28 @@ export interface ComplainOptions {
 /** `leaktrace complain`: the letter and what goes with it. Nothing is sent. @throws UserError */
 export async function complain(session: Session, text: string, options: ComplainOptions): Promise<void> {
   const format = oneOf(options.json === true ? 'json' : options.format, formats, '--format')
-  const directory = options.out === undefined ? null : resolve(session.world.workingDir, options.out)
+  const directory =
+    options.out === undefined ? null : readPath(options.out, session.world.workingDir, 'directory')
   refuseDirectory(directory, options.out ?? '')
   await withWorkspace(session, async (workspace) => {
     const written = write(session, workspace, text, options)
     const leaves = directory !== null || options.draft === true || format === 'eml' || format === 'arf'
     if (leaves) await agreeToReveal(session, written, options)
     const now = session.world.now()
-    const shown = show(written)
+    const letter = await letterFile(written, format === 'json' ? 'text' : format, now)
+    refuseTerminal(session, letter, options)
     if (options.draft === true) await fileDraft(session, workspace, written, options)
+    // The case is opened when nothing is left that could refuse the letter.
+    const shown = show(written, openCase(workspace.store, written.opens, now.toISOString().slice(0, 10)))
     if (directory !== null) {
-      const letters = [await letterFile(written, format === 'json' ? 'text' : format, now)]
-      const files = [...letters, ...(isMail(format) ? [] : enclosedFiles(written))]
+      const files = [letter, ...(isMail(format) ? [] : enclosedFiles(written))]
       writePack(directory, files)
       const names = files.map(({ name }) => name)
       if (format === 'json') session.printJson(complaintJson({ ...shown, files: names }))
-      else session.print(`Wrote ${names.join(', ')} into ${clean(options.out ?? '')}.`)
+      else session.print(session.say`Wrote ${names.join(', ')} into ${clean(options.out ?? '')}.`)
     } else if (format === 'json') session.printJson(complaintJson(shown))
-    else if (options.draft !== true) printFile(session, await letterFile(written, format, now), format)
-    if (format !== 'json') session.note(complaintNotes(shown))
+    else if (options.draft !== true) session.printFile(letter.octets)
+    if (format !== 'json') session.note(complaintNotes(shown, session.say))
   })
 }
 
@@ -110,7 +114,7 @@ function write(session: Session, workspace: Workspace, text: string, options: Co
 }
 
 function unchosen({ option, what, choices }: Unchosen): UserError {
-  const known = choices.map((choice) => `${option} ${/\s/.test(choice) ? `"${choice}"` : choice}`)
+  const known = choices.map((choice) => `${option} ${shellWord(choice)}`)
   return new UserError(
     'usage',
     what,
@@ -143,8 +147,8 @@ function remindedCase({ store }: Workspace, text: string, alias: string): CaseFi
 async function agreeToReveal(session: Session, { copies }: Written, options: ComplainOptions): Promise<void> {
   if (copies.revealed.length === 0 || options.reveal === true) return
   session.warn('the messages that go with this letter reveal:')
-  for (const line of revealedLines(copies.revealed)) session.world.stderr.write(`${line}\n`)
-  if (await confirmYes(session, 'Let them go out as they are?', false)) return
+  for (const line of revealedLines(copies.revealed, session.say)) session.world.stderr.write(`${line}\n`)
+  if (await confirmYes(session, session.say`Let them go out as they are?`, false)) return
   throw new UserError(
     'usage',
     'nothing was written, since the originals reveal what stands above',
@@ -166,16 +170,21 @@ async function fileDraft(
   session.note(`The draft lies in ${clean(folder)} of ${clean(account.name)}.`)
 }
 
-function show({ letter, facts, file, event, authority, copies }: Written): ShownComplaint {
+function show({ letter, facts, event, authority, copies }: Written, file: CaseFile): ShownComplaint {
   const { redaction, revealed } = copies
   return { letter, facts, case: file.number, event, authority, redaction, revealed, files: [] }
 }
 
-/** Text keeps its own line ends: nothing of a letter is broken to fit the terminal. */
-function printFile(session: Session, { octets }: LetterFile, format: Format): void {
-  if (format === 'pdf' && session.world.stdout.isTTY === true)
-    throw new UserError('usage', 'a PDF is nothing for a terminal', 'say where to write it with --out DIR')
-  session.printFile(octets)
+/** A terminal would obey what stands in a PDF, and in a message that goes with the letter as it is. @throws UserError */
+function refuseTerminal(
+  { world }: Session,
+  { name, octets }: LetterFile,
+  { out, draft }: ComplainOptions,
+): void {
+  if (out !== undefined || draft === true || world.stdout.isTTY !== true) return
+  const text = Buffer.from(octets).toString('utf8').replaceAll('\r\n', '\n')
+  if (/[^\P{C}\n\t]|\ufffd/u.test(text))
+    throw new UserError('usage', `${name} is nothing for a terminal`, 'say where to write it with --out DIR')
 }
 
 function isMail(format: Format): boolean {

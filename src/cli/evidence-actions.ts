@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { statSync } from 'node:fs'
 import { gatherPack } from '../case/evidence-pack.ts'
 import { faultOfDirectory, writePack } from '../case/evidence-pack-write.ts'
 import { NoPack, verifyPack } from '../case/verify-pack.ts'
@@ -9,7 +9,7 @@ import type { EvidenceCheckOutput, EvidenceExportOutput } from '../report/schema
 import { loadPerson } from '../scan/registry.ts'
 import { judged } from '../scan/scan.ts'
 import { find } from './alias-register.ts'
-import { readAddress } from './arguments.ts'
+import { readAddress, readPath } from './arguments.ts'
 import { exitStatus } from './exit-status.ts'
 import type { Session } from './session.ts'
 import { UserError } from './user-error.ts'
@@ -24,7 +24,7 @@ export interface ExportOptions {
 
 /** `evidence export`: gathers, and writes all of it or nothing. */
 export async function exportPack(session: Session, text: string, options: ExportOptions): Promise<void> {
-  const directory = resolve(session.world.workingDir, options.out)
+  const directory = readPath(options.out, session.world.workingDir, 'directory')
   checkDirectory(directory, options.out)
   await withWorkspace(session, async ({ store, config }) => {
     const alias = find(store, readAddress(text))
@@ -91,16 +91,17 @@ function intruderOf({ alias, intruders }: Incident, name: string): IncidentIntru
 
 /** `evidence verify`: 65 when something does not agree. */
 export async function verify(session: Session, typed: string, options: { json?: boolean }): Promise<void> {
-  const check = await verifyPack(resolve(session.world.workingDir, typed), version).catch(
-    (error: unknown) => {
-      if (!(error instanceof NoPack)) throw error
-      throw new UserError(
-        'bad-data',
-        `${typed} holds neither SHA256SUMS nor manifest.json, so it is no evidence pack`,
-        'name a directory that `leaktrace evidence export` wrote',
-      )
-    },
-  )
+  const directory = readPath(typed, session.world.workingDir, 'directory')
+  if (statSync(directory, { throwIfNoEntry: false })?.isDirectory() !== true)
+    throw new UserError('no-input', `there is no directory ${typed}`, 'check the path')
+  const check = await verifyPack(directory, version).catch((error: unknown) => {
+    if (!(error instanceof NoPack)) throw error
+    throw new UserError(
+      'bad-data',
+      `${typed} holds neither SHA256SUMS nor manifest.json, so it is no evidence pack`,
+      'name a directory that `leaktrace evidence export` wrote',
+    )
+  })
   const { manifest, fingerprint, files, faults, signatures, remade, notes } = check
   if (faults.length > 0) session.status = exitStatus['bad-data']
   const made =

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path'
 import { portableConfig } from '../config/portable.ts'
 import { exportText } from '../report/keep-text.ts'
 import type { ExportOutput } from '../report/schema/keep.ts'
@@ -6,6 +5,7 @@ import { ArchiveError } from '../scan/archive/archive-error.ts'
 import { type WrittenArchive, writeArchive } from '../scan/archive/write-archive.ts'
 import { judged } from '../scan/scan.ts'
 import { openStore } from '../store/store.ts'
+import { readPath } from './arguments.ts'
 import { drawProgress } from './progress.ts'
 import type { Session } from './session.ts'
 import { UserError } from './user-error.ts'
@@ -19,6 +19,7 @@ export async function exportAll(
   options: { readonly json?: boolean },
 ): Promise<void> {
   const { world } = session
+  const file = readPath(typed, world.workingDir, 'file')
   const paths = pathsFor(session)
   const config = portableConfig(paths.configFile)
   const read = configFor(session)
@@ -29,7 +30,7 @@ export async function exportAll(
     // Incidents are settled first: the archive holds them as `leak list` shows them.
     judged(store, read, world.now())
     const contents = { store, config: config?.text ?? null, version, signal: world.signal }
-    const written = await writeArchive(resolve(world.workingDir, typed), contents).catch(explain(typed))
+    const written = await writeArchive(file, contents).catch(explain(typed))
     progress.end()
     const output: ExportOutput = {
       schema: 'leaktrace.export/1',

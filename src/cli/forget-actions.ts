@@ -68,8 +68,8 @@ function countsOf(found: Forgettable): Omit<ForgetOutput, 'schema' | 'overwritte
 
 /** @throws UserError where nobody can be asked */
 async function isAgreed(session: Session, address: Address): Promise<boolean> {
-  const { stdin, stderr } = session.world
-  if (stdin.isTTY !== true || stderr.isTTY !== true)
+  const { world } = session
+  if (world.ask === undefined && (world.stdin.isTTY !== true || world.stderr.isTTY !== true))
     throw new UserError('usage', 'there is no terminal to ask on, so nothing was removed', 'give --yes')
   return confirmYes(session, session.say`Forget ${clean(address)}?`, false)
 }

@@ -10,6 +10,7 @@ import { learntText } from '../report/init-text.ts'
 import { type Ask, askOn } from './ask.ts'
 import { chooseAddress, chooseName } from './init-address.ts'
 import { attempt, type Tried } from './init-attempt.ts'
+import { checkFlags } from './init-check.ts'
 import { refuseGaps } from './init-gaps.ts'
 import { chooseIdentity } from './init-identity.ts'
 import { takeLearnt } from './init-learn.ts'
@@ -17,7 +18,7 @@ import { tableOfAttempt } from './init-login.ts'
 import type { InitOptions } from './init-options.ts'
 import type { Session } from './session.ts'
 import { UserError } from './user-error.ts'
-import { configFor, pathsFor } from './workspace.ts'
+import { configIfAny, pathsFor } from './workspace.ts'
 
 /** `init`: asks, tries, learns, shows, and only then writes. @throws UserError, MailboxError, ConfigError */
 export async function initialise(session: Session, options: InitOptions): Promise<void> {
@@ -34,7 +35,7 @@ export async function initialise(session: Session, options: InitOptions): Promis
     const done = { config: path, account, provider, server: server.source, learnt: tried.learnt }
     return session.printJson(initJson({ ...done, identity: identity !== null }))
   }
-  session.print(`Added account "${clean(name)}" to ${clean(path)}.`)
+  session.print(session.say`Added account "${clean(name)}" to ${clean(path)}.`)
   session.print(accountLines(account, session.paint))
   if (Object.keys(secret.env).length > 0)
     session.note(`Next time the password comes from ${secretVariable(name)}: set it in the environment.`)
@@ -56,12 +57,14 @@ async function prepare(
   options: InitOptions,
   path: string,
 ): Promise<Ready | null> {
-  const config = configFor(session)
+  const config = configIfAny(session)
   if (ask === null) refuseGaps(session, options, config)
   else session.note(welcome(config, path))
   const address = await chooseAddress(ask, options, config)
   const name = chooseName(options, address, config)
-  const tried = await attempt(session, ask, options, { address, name, path })
+  const place = { address, name, path }
+  checkFlags(session, options, place)
+  const tried = await attempt(session, ask, options, place)
   const learnt = options.learn === false ? null : tried.learnt
   if (learnt !== null) session.note(learntText(learnt, session.paint))
   const keys = learnt === null ? {} : await takeLearnt(session, ask, options, address, learnt)

@@ -2,6 +2,7 @@ import type { Incident } from '../incident/incident.ts'
 import { clean } from '../report/clean.ts'
 import { incidentJson } from '../report/incident-json.ts'
 import { incidentText } from '../report/incident-text.ts'
+import type { IncidentOutput } from '../report/schema/incident.ts'
 import * as decisions from '../scan/decisions.ts'
 import { judged } from '../scan/scan.ts'
 import { find } from './alias-register.ts'
@@ -26,7 +27,10 @@ export async function show(session: Session, text: string, options: JsonOption):
   await withWorkspace(session, (workspace) => {
     const incident = incidentOf(session, workspace, text)
     if (options.json === true)
-      session.printJson({ schema: 'leaktrace.incident/1', ...incidentJson(incident) })
+      session.printJson({
+        schema: 'leaktrace.incident/1',
+        ...incidentJson(incident),
+      } satisfies IncidentOutput)
     else session.print(incidentText(incident, session.paint))
   })
 }
@@ -66,7 +70,7 @@ export async function settle(
       workspace,
       incident.alias,
       options,
-      `The incident of ${clean(incident.alias)} is ${state}.`,
+      session.say`The incident of ${clean(incident.alias)} is ${session.say.told(state)}.`,
     )
   })
 }
@@ -80,7 +84,7 @@ export async function reopen(session: Session, text: string, options: JsonOption
       workspace,
       alias.address,
       options,
-      `The incident of ${clean(alias.address)} is open.`,
+      session.say`The incident of ${clean(alias.address)} is ${session.say.told('open')}.`,
     )
   })
 }

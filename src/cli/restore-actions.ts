@@ -1,13 +1,13 @@
-import { resolve } from 'node:path'
 import { restoreText } from '../report/keep-text.ts'
 import type { RestoreOutput } from '../report/schema/keep.ts'
 import { ArchiveError } from '../scan/archive/archive-error.ts'
 import { openArchive } from '../scan/archive/read-archive.ts'
 import { isFree, restoreArchive } from '../scan/archive/restore.ts'
+import { readPath } from './arguments.ts'
 import { drawProgress } from './progress.ts'
 import type { Session } from './session.ts'
 import { UserError } from './user-error.ts'
-import { configFor, pathsFor } from './workspace.ts'
+import { configIfAny, pathsFor } from './workspace.ts'
 
 /** `leaktrace restore` @throws UserError, StoreError */
 export async function restoreAll(
@@ -16,13 +16,14 @@ export async function restoreAll(
   options: { readonly json?: boolean },
 ): Promise<void> {
   const { world } = session
+  const file = readPath(typed, world.workingDir, 'file')
   const { dataDir, registry, evidenceDir, configFile } = pathsFor(session)
-  const config = configFor(session)
+  const config = configIfAny(session)
   const place = { dataDir, registry, evidenceDir, configFile, config, now: world.now }
   const progress = drawProgress(session)
   try {
     progress.step('checking the archive')
-    const archive = openArchive(resolve(world.workingDir, typed))
+    const archive = openArchive(file)
     if (!isFree(place))
       throw new UserError(
         'cannot-create',

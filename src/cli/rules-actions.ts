@@ -1,20 +1,20 @@
-import { writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import type { Account } from '../config/account.ts'
 import { chooseAccount } from '../config/config.ts'
 import { receiverProfileFor } from '../directory/index.ts'
 import type { Address } from '../mail/address.ts'
 import { clean } from '../report/clean.ts'
-import { GMAIL_CAVEAT, gmailRules } from '../report/rules/gmail.ts'
+import { gmailCaveat, gmailRules } from '../report/rules/gmail.ts'
 import { notes, relayName } from '../report/rules/notes.ts'
 import { relayFields } from '../report/rules/relay-fields.ts'
 import { type Retirement, retirementOf } from '../report/rules/retirement.ts'
 import { rulesJson } from '../report/rules/rules-json.ts'
 import { sieveRules } from '../report/rules/sieve.ts'
+import { english } from '../report/say.ts'
 import { ownMail } from '../scan/own-mail.ts'
 import { judged } from '../scan/scan.ts'
+import { writeNewPrivateFile } from '../store/private-file.ts'
 import { find } from './alias-register.ts'
-import { readAddress, readName } from './arguments.ts'
+import { readAddress, readName, readPath } from './arguments.ts'
 import type { Session } from './session.ts'
 import { UserError } from './user-error.ts'
 import { type Workspace, withWorkspace } from './workspace.ts'
@@ -30,19 +30,23 @@ export interface RulesOptions {
 export async function writeRules(session: Session, text: string, options: RulesOptions): Promise<void> {
   const address = readAddress(text)
   const folder = readName(options.folder, 'folder')
+  const file = options.out === undefined ? null : readPath(options.out, session.world.workingDir, 'file')
   await withWorkspace(session, (workspace) => {
     const account = defaultAccount(workspace)
     const format = formatOf(options.format, account)
     const retirement = retire(session, workspace, address, folder)
     refuseRelay(retirement, format)
+    // Programs read English.
+    const say = options.json === true ? english : session.say
     const rules =
-      format === 'gmail' ? gmailRules(retirement, account?.address ?? null) : sieveRules(retirement)
-    const advice = [...notes(retirement), ...(format === 'gmail' ? [GMAIL_CAVEAT] : [])]
-    if (options.out !== undefined) writeNew(resolve(session.world.workingDir, options.out), rules)
+      format === 'gmail' ? gmailRules(retirement, account?.address ?? null, say) : sieveRules(retirement, say)
+    const advice = [...notes(retirement, say), ...(format === 'gmail' ? [gmailCaveat(say)] : [])]
+    if (file !== null) writeNew(file, rules)
     if (options.json === true) return session.printJson(rulesJson(retirement, format, advice, rules))
     // Rules are for a machine: no line of them is broken to fit the terminal.
     if (options.out === undefined) session.printFile(new TextEncoder().encode(rules))
-    else session.print(`Wrote ${clean(options.out)}: rules that retire ${clean(retirement.alias)}.`)
+    else
+      session.print(session.say`Wrote ${clean(options.out)}: rules that retire ${clean(retirement.alias)}.`)
     for (const line of advice) session.note(line)
     session.note(`When they are in place: leaktrace alias retire ${clean(retirement.alias)}`)
   })
@@ -94,7 +98,7 @@ function refuseRelay({ relay, alias }: Retirement, format: Format): void {
 /** Never overwrites. @throws UserError */
 function writeNew(file: string, text: string): void {
   try {
-    writeFileSync(file, text, { flag: 'wx' })
+    writeNewPrivateFile(file, text)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
     throw new UserError('cannot-create', `${file} is there already`, 'name another file, or remove it')

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path'
 import type { Account, Config } from '../config/account.ts'
 import type { ShownFinding } from '../report/case-shown.ts'
 import { findingText } from '../report/finding-text.ts'
@@ -7,7 +6,7 @@ import { scanText } from '../report/scan-text.ts'
 import type { ScanOutput } from '../report/schema/scan.ts'
 import { type ScanSource, scan } from '../scan/scan.ts'
 import type { Store } from '../store/store.ts'
-import { readDay } from './arguments.ts'
+import { readDay, readPath } from './arguments.ts'
 import { exitStatus } from './exit-status.ts'
 import { keyResolver } from './key-resolver.ts'
 import { accountFor, openAccount } from './open-account.ts'
@@ -99,6 +98,9 @@ async function openSources(
   const { openPath } = await import('../mailbox/open-path.ts')
   const sources: ScanSource[] = []
   for (const path of paths)
-    sources.push({ source: await openPath(resolve(session.world.workingDir, path), selection), account })
+    sources.push({
+      source: await openPath(readPath(path, session.world.workingDir, 'source'), selection),
+      account,
+    })
   return sources
 }

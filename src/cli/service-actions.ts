@@ -29,8 +29,8 @@ export async function listServices(session: Session, options: JsonOption): Promi
     const services = store.services.list()
     if (options.json === true) session.printJson(servicesJson(services))
     else if (services.length === 0)
-      session.print('No service is known yet; services come with: leaktrace alias add')
-    else session.print(serviceTable(services, store.aliases.list(), session.width, session.paint))
+      session.print(session.say`No service is known yet; services come with: leaktrace alias add`)
+    else session.print(serviceTable(services, store.aliases.list(), session.listWidth, session.paint))
   })
 }
 

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path'
 import type { Account } from '../config/account.ts'
 import { receiverProfileFor } from '../directory/index.ts'
 import { toALabel } from '../mail/domain.ts'
@@ -12,6 +11,7 @@ import type { KeptVerification } from '../scan/dkim/verify.ts'
 import { explain } from '../scan/explain.ts'
 import { configuredSide } from '../scan/sides.ts'
 import { type ReceivingSide, unknownSide } from '../trace/receiving-side.ts'
+import { readPath } from './arguments.ts'
 import { exitStatus } from './exit-status.ts'
 import { failureOf } from './failure.ts'
 import { keyResolver } from './key-resolver.ts'
@@ -56,16 +56,24 @@ export async function traceFiles(
 /** A message that could not be read, with the exit status that says so. */
 interface Failed extends Untraced {
   readonly status: number
+  /** The message in the person's language. */
+  readonly told: string
 }
 
 /** Every message of a file; a failure is told and does not keep the other files from being read. */
 async function* traceFile(session: Session, file: string, explain: Explain): AsyncIterable<Traced | Failed> {
   try {
-    for await (const message of messagesOf(session, file)) yield await explain(message, file)
+    let found = 0
+    for await (const message of messagesOf(session, file)) {
+      found++
+      yield await explain(message, file)
+    }
+    if (found === 0)
+      throw new UserError('bad-data', `${file} holds no message`, 'check that it is an e-mail message')
   } catch (error) {
     const { status, code, message } = failureOf(error)
     if (status === exitStatus.bug) throw error
-    yield { file, code, message, status }
+    yield { file, code, message, status, told: failureOf(error, session.say).message }
   }
 }
 
@@ -93,7 +101,7 @@ async function* messagesOf(session: Session, file: string): AsyncIterable<Found>
   const source =
     file === '-'
       ? await readStandardInput(session.world.stdin)
-      : await openPath(resolve(session.world.workingDir, file))
+      : await openPath(readPath(file, session.world.workingDir, 'file'))
   try {
     for (const folder of await source.folders()) {
       for await (const event of source.read(folder, null, {
@@ -112,10 +120,10 @@ async function* messagesOf(session: Session, file: string): AsyncIterable<Found>
   }
 }
 
-function print(session: Session, traced: Traced | Untraced, options: TraceOptions, isFurther: boolean): void {
+function print(session: Session, traced: Traced | Failed, options: TraceOptions, isFurther: boolean): void {
   if ('code' in traced) {
     if (options.json === true) session.printJson(untracedJson(traced))
-    session.warn(traced.message)
+    session.warn(traced.told)
     return
   }
   if (options.json === true) session.printJson(traceJson(traced))

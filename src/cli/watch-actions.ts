@@ -1,5 +1,5 @@
 import { imapEars, type Reach } from '../mailbox/imap-ears.ts'
-import { showMoment } from '../report/dates.ts'
+import type { Say } from '../report/say.ts'
 import { watchEventText } from '../report/watch-event.ts'
 import { watch } from '../scan/watch.ts'
 import { systemClock } from '../scan/watch-clock.ts'
@@ -20,7 +20,7 @@ export interface WatchOptions {
 
 /** Scans an account, then whenever mail comes, until the person stops it. @throws MailboxError, StoreError, UserError */
 export async function watchAccount(session: Session, options: WatchOptions): Promise<void> {
-  const { world, paint } = session
+  const { world, paint, say } = session
   const exec = options.exec === undefined ? null : readExec(options.exec, world)
   const settings = new Settings(session, options.account ?? null)
   const folders = options.folder ?? null
@@ -32,7 +32,9 @@ export async function watchAccount(session: Session, options: WatchOptions): Pro
     clock: systemClock,
     random: Math.random,
     tell: (event) =>
-      session.note(`${paint.faint(showMoment(world.now().toISOString()))}  ${watchEventText(event, told)}`),
+      session.note(
+        `${paint.faint(say.moment(world.now().toISOString()))}  ${watchEventText(event, (error) => told(error, say), say)}`,
+      ),
     signal: world.signal,
   })
   try {
@@ -46,6 +48,6 @@ export async function watchAccount(session: Session, options: WatchOptions): Pro
 }
 
 /** What is wrong; what to do about it is the watch's own business. */
-function told(error: unknown): string {
-  return failureOf(error).message.split('; ')[0] ?? ''
+function told(error: unknown, say: Say): string {
+  return failureOf(error, say).message.split(/\u00a0?; /)[0] ?? ''
 }

@@ -1,6 +1,6 @@
 import type { Incident } from '../incident/incident.ts'
+import { shellWord } from '../words/shell-word.ts'
 import { clean } from './clean.ts'
-import { shellWord } from './shell-word.ts'
 
 /** What the person can do about an incident. */
 export interface Advice {

@@ -1,12 +1,13 @@
-import type { Alias } from '../alias/alias.ts'
+import { type Alias, FIRST_MAIL_SEEN } from '../alias/alias.ts'
 import type { Service } from '../alias/service.ts'
 import { showAddress } from '../mail/address.ts'
 import { toULabel } from '../mail/domain.ts'
 import type { Person } from '../verdict/person.ts'
 import { type VerdictKind, verdictKinds } from '../verdict/verdict.ts'
 import { clean } from './clean.ts'
-import { showDay } from './dates.ts'
+import { showAgo } from './dates.ts'
 import type { Paint } from './paint.ts'
+import { labelWidth, timeWords } from './service-text.ts'
 import { table } from './table.ts'
 import { verdictWords } from './verdict-words.ts'
 
@@ -20,76 +21,115 @@ export interface ShownCorrespondent {
   readonly lastSeen: string | null
 }
 
+/** A correspondent of an alias as an alias service's export lists it. */
+export interface ShownContact {
+  readonly address: string
+  readonly firstSeen: string | null
+  readonly byPerson: boolean
+}
+
 /** The table of `alias list`. */
 export function aliasTable(aliases: readonly Alias[], person: Person, width: number, paint: Paint): string {
+  const { say } = paint
   const columns = [
-    { heading: 'alias', least: 20 },
-    { heading: 'given to', least: 10 },
-    { heading: 'on', least: 11 },
-    { heading: 'guessable', least: 9, optional: 1 },
-    { heading: 'status', least: 6 },
+    { heading: say`alias`, least: 20 },
+    { heading: say`given to`, least: 10 },
+    { heading: say`on`, least: say.dayWidth },
+    { heading: say`guessable`, least: 9, optional: 1 },
+    { heading: say`status`, least: 6 },
   ]
   const rows = aliases.map((alias) => [
     clean(showAddress(alias.address)),
     alias.disclosures
-      .map((disclosure) => clean(disclosure.service) + (disclosure.exclusive ? '' : ' (perhaps others)'))
+      .map(
+        (disclosure) => clean(disclosure.service) + (disclosure.exclusive ? '' : ` ${say`(perhaps others)`}`),
+      )
       .join(', ') || '–',
-    showDay(alias.disclosures[0]?.givenOn ?? null),
-    person.aliasOf(alias.address)?.unguessable === true ? 'no' : 'yes',
-    alias.status,
+    say.day(alias.disclosures[0]?.givenOn ?? null),
+    person.aliasOf(alias.address)?.unguessable === true ? say`no` : say`yes`,
+    say.told(alias.status),
   ])
   return table(columns, rows, width, paint, (text, column) => (column === 0 ? paint.strong(text) : text))
 }
 
-/** One alias at length: `alias show`. */
+/** One alias at length: `alias show`. @param now moment to count from; null: days alone, for text that may be kept */
 export function aliasText(
   alias: Alias,
   services: readonly Service[],
   person: Person,
   wrote: readonly ShownCorrespondent[],
+  contacts: readonly ShownContact[],
   width: number,
   paint: Paint,
+  now: string | null,
 ): string {
+  const { say } = paint
   const lines = [paint.strong(clean(showAddress(alias.address)))]
   for (const { service, givenOn, how, exclusive } of alias.disclosures) {
-    const day = givenOn === null ? '' : ` on ${showDay(givenOn)}`
+    const to = clean(service)
+    const given = givenOn === null ? say`given to ${to}` : say`given to ${to} on ${say.day(givenOn)}`
     lines.push(
-      `  given to ${clean(service)}${day}${how === null ? '' : ` (${clean(how)})`}${exclusive ? ', to nobody else' : ''}`,
+      `  ${given}${how === null ? '' : ` (${how === FIRST_MAIL_SEEN ? say`first mail seen` : clean(how)})`}${exclusive ? say`, to nobody else` : ''}`,
     )
     const domains = services.find((one) => one.name === service)?.domains ?? []
     for (const { domain, role, since, until } of domains) {
-      const from = since === null ? '' : ` from ${showDay(since)}`
       lines.push(
-        `    ${paint.faint(role.padEnd(9))} ${clean(toULabel(domain))}${from}${until === null ? '' : ` until ${showDay(until)}`}`,
+        `    ${paint.faint(say.told(role).padEnd(labelWidth({ domains }, say)))} ${clean(toULabel(domain))}${timeWords(since, until, say)}`,
       )
     }
   }
   const unguessable = person.aliasOf(alias.address)?.unguessable === true
   lines.push(
-    `  ${unguessable ? 'nobody can guess it' : 'a stranger could guess it'}; ${alias.status}; ${alias.origin}`,
+    `  ${[unguessable ? say`nobody can guess it` : say`a stranger could guess it`, say.told(alias.status), say.told(alias.origin)].join(say`; `)}`,
   )
   if (alias.note !== null) lines.push(`  ${clean(alias.note)}`)
-  lines.push('', paint.strong('Who wrote to it'))
-  if (wrote.length === 0) return [...lines, '  nobody yet, in the mail read so far'].join('\n')
-  return [...lines, correspondentTable(wrote, width, paint)].join('\n')
+  lines.push('', paint.strong(say`Who wrote to it`))
+  if (wrote.length === 0) lines.push(`  ${say`nobody yet, in the mail read so far`}`)
+  else lines.push(correspondentTable(wrote, width, paint, now))
+  if (contacts.length === 0) return lines.join('\n')
+  const heading = say`Its contacts, as the alias service’s export says`
+  return [...lines, '', paint.strong(heading), contactTable(contacts, width, paint)].join('\n')
 }
 
-function correspondentTable(wrote: readonly ShownCorrespondent[], width: number, paint: Paint): string {
+function contactTable(contacts: readonly ShownContact[], width: number, paint: Paint): string {
+  const { say } = paint
   const columns = [
-    { heading: 'author', least: 20 },
-    { heading: 'judged', least: 12 },
-    { heading: 'mails', least: 5, align: 'right' as const },
-    { heading: 'first', least: 11, optional: 1 },
-    { heading: 'last', least: 11 },
-    { heading: 'confirmed', least: 9, optional: 2 },
+    { heading: say`address`, least: 20 },
+    { heading: say`made by`, least: 10 },
+    { heading: say`first`, least: say.dayWidth },
+  ]
+  const rows = contacts.map(({ address, byPerson, firstSeen }) => [
+    clean(showAddress(address)),
+    byPerson ? say`you, to write to it` : say`mail that came in`,
+    say.day(firstSeen),
+  ])
+  return table(columns, rows, width, paint, (text) => text)
+}
+
+function correspondentTable(
+  wrote: readonly ShownCorrespondent[],
+  width: number,
+  paint: Paint,
+  now: string | null,
+): string {
+  const { say } = paint
+  const columns = [
+    { heading: say`author`, least: 20 },
+    { heading: say`judged`, least: 12 },
+    { heading: say`mails`, least: 5, align: 'right' as const },
+    { heading: say`first`, least: say.dayWidth, optional: 1 },
+    { heading: say`last`, least: say.dayWidth },
+    ...(now === null ? [] : [{ heading: '', least: 13, optional: 3 }]),
+    { heading: say`confirmed`, least: 9, optional: 2 },
   ]
   const rows = wrote.map((one) => [
     clean(one.author.includes('@') ? showAddress(one.author) : toULabel(one.author)),
-    verdictWords[one.verdict].title,
+    say.told(verdictWords[one.verdict].title),
     String(one.messages),
-    showDay(one.firstSeen),
-    showDay(one.lastSeen),
-    one.authenticated ? 'yes' : 'no',
+    say.day(one.firstSeen),
+    say.day(one.lastSeen),
+    ...(now === null ? [] : [showAgo(one.lastSeen, now, say.language)]),
+    one.authenticated ? say`yes` : say`no`,
   ])
   const bad = new Set<VerdictKind>(
     [...verdictKinds].filter((kind) => kind === 'leak' || kind === 'impersonation'),
@@ -107,16 +147,17 @@ export function serviceTable(
   width: number,
   paint: Paint,
 ): string {
+  const { say } = paint
   const columns = [
-    { heading: 'service', least: 10 },
-    { heading: 'domains', least: 20 },
-    { heading: 'aliases', least: 7, align: 'right' as const },
-    { heading: 'contact', least: 10 },
+    { heading: say`service`, least: 10 },
+    { heading: say`domains`, least: 20 },
+    { heading: say`aliases`, least: 7, align: 'right' as const },
+    { heading: say`contact`, least: 10 },
   ]
   const rows = services.map((service) => [
     clean(service.name),
     service.domains
-      .map(({ domain, role }) => clean(toULabel(domain)) + (role === 'own' ? '' : ` (${role})`))
+      .map(({ domain, role }) => clean(toULabel(domain)) + (role === 'own' ? '' : ` (${say.told(role)})`))
       .join(', ') || '–',
     String(
       aliases.filter((alias) => alias.disclosures.some((disclosure) => disclosure.service === service.name))

@@ -55,7 +55,7 @@ export function breachLines(breach: Breach, firstSeen: string | null, paint: Pai
     `  ${say`${whose}: ${breachDays(breach, say)}`}${made}`,
     `    ${[
       ...(manner === null ? [] : [say.told(mannerWords[manner])]),
-      ...(processor === null ? [] : [say`at ${processor}`]),
+      ...(processor === null ? [] : [say`at ${say.told(processor)}`]),
       persons === null ? say`number of persons not known` : say`up to ${say.number(persons)} persons`,
     ].join(say`; `)}`,
     ...(isInTime(breach, firstSeen)
@@ -65,7 +65,7 @@ export function breachLines(breach: Breach, firstSeen: string | null, paint: Pai
     ...(notAmong.length === 0
       ? []
       : [`    ${say`stated not to be among it: ${words(notAmong).join(', ')}`}`]),
-    ...(note === null ? [] : [`    ${clean(note)}`]),
+    ...(note === null ? [] : [`    ${say.told(clean(note))}`]),
     ...sources.map(({ title, url, readOn }) =>
       paint.faint(
         `    ${say`source: ${`${title}${url === null ? '' : `, ${clean(url)}`}`} (read on ${say.day(readOn)})`}`,

@@ -1,26 +1,28 @@
 import { showAddress } from '../mail/address.ts'
 import type { ShownCase, ShownDue, ShownEvent } from './case-shown.ts'
 import { clean } from './clean.ts'
-import { showDay, showDays } from './dates.ts'
+import { plainMessageCount } from './counted.ts'
 import type { Paint } from './paint.ts'
+import type { Say } from './say.ts'
 import { table } from './table.ts'
 
 /** The table of `case list`. */
 export function caseTable(cases: readonly ShownCase[], width: number, paint: Paint): string {
+  const { say } = paint
   const columns = [
-    { heading: 'case', least: 4, align: 'right' as const },
-    { heading: 'to', least: 10 },
-    { heading: 'about', least: 16 },
-    { heading: 'state', least: 10 },
-    { heading: 'next date', least: 11 },
-    { heading: 'reference', least: 9, optional: 1 },
+    { heading: say`case`, least: 4, align: 'right' as const },
+    { heading: say`to`, least: 10 },
+    { heading: say`about`, least: 16 },
+    { heading: say`state`, least: 10 },
+    { heading: say`next date`, least: say.dayWidth },
+    { heading: say`reference`, least: 9, optional: 1 },
   ]
   const rows = cases.map((one) => [
     String(one.number),
     clean(one.name),
-    aliasWords(one),
-    one.stateWords,
-    one.due === null ? '–' : showDay(one.due.on),
+    aliasWords(one, say),
+    say.told(one.stateWords),
+    one.due === null ? '–' : say.day(one.due.on),
     one.reference,
   ])
   return table(columns, rows, width, paint, (text, column, row) => {
@@ -33,31 +35,35 @@ export function caseTable(cases: readonly ShownCase[], width: number, paint: Pai
 
 /** One case at length: `case show`. */
 export function caseText(one: ShownCase, paint: Paint): string {
+  const { say } = paint
+  const party = `${say.told(one.partyWords)}${one.country === null ? '' : ` (${one.country})`}`
+  const state = paintState(one, say.told(one.stateWords), paint)
+  const since = say`${state} since ${say.day(one.since)}`
   const lines = [
-    paint.strong(`Case ${one.number}: ${clean(one.name)}`),
-    `  ${one.partyWords}${one.country === null ? '' : ` (${one.country})`}, about ${aliasWords(one)}`,
-    `  reference ${one.reference}, to stand in the subject of every letter`,
-    `  ${paintState(one, one.stateWords, paint)} since ${showDay(one.since)}${one.due === null ? '' : `; ${dueLine(one.due)}`}`,
+    paint.strong(say`Case ${String(one.number)}: ${clean(one.name)}`),
+    `  ${say`${party}, about ${aliasWords(one, say)}`}`,
+    `  ${say`reference ${one.reference}, to stand in the subject of every letter`}`,
+    `  ${one.due === null ? since : say`${since}; ${dueLine(one.due, say)}`}`,
   ]
   if (one.afterObjection !== null) {
     const { messages, objectedOn, last } = one.afterObjection
-    const count = `${messages} ${messages === 1 ? 'message' : 'messages'}`
+    const count = paint.bad(plainMessageCount(messages, say))
     lines.push(
-      `  ${paint.bad(count)} after your objection of ${showDay(objectedOn)}, the last on ${showDay(last)}`,
+      `  ${say`${count} after your objection of ${say.day(objectedOn)}, the last on ${say.day(last)}`}`,
     )
   }
   if (one.events.length > 0) {
-    lines.push('', paint.strong('What happened'))
+    lines.push('', paint.strong(say`What happened`))
     for (const event of one.events) lines.push(...eventLines(event, paint))
   }
   if (one.notes.length > 0) {
-    lines.push('', paint.strong('What to bear in mind'))
-    for (const { words } of one.notes) lines.push(`  · ${withDays(words)}`)
+    lines.push('', paint.strong(say`What to bear in mind`))
+    for (const { words } of one.notes) lines.push(`  · ${withDays(words, say)}`)
   }
   if (one.possible.length > 0) {
-    lines.push('', paint.strong('What you can do'))
+    lines.push('', paint.strong(say`What you can do`))
     for (const { words, command } of one.possible) {
-      lines.push(`  ${withDays(words)}`)
+      lines.push(`  ${withDays(words, say)}`)
       if (command !== null) lines.push(`    ${clean(command)}`)
     }
   }
@@ -65,27 +71,29 @@ export function caseText(one: ShownCase, paint: Paint): string {
 }
 
 /** Where a case stands, on one line. */
-export function caseLine(one: ShownCase): string {
-  const due = one.due === null ? '' : `; ${dueLine(one.due)}`
-  return `Case ${one.number} (${clean(one.name)}): ${one.stateWords} since ${showDay(one.since)}${due}.`
+export function caseLine(one: ShownCase, say: Say): string {
+  const since = say`${say.told(one.stateWords)} since ${say.day(one.since)}`
+  const stands = one.due === null ? since : say`${since}; ${dueLine(one.due, say)}`
+  return say`Case ${String(one.number)} (${clean(one.name)}): ${stands}.`
 }
 
 /** `case due` */
 export function dueText(cases: readonly ShownCase[], width: number, paint: Paint): string {
+  const { say } = paint
   const columns = [
-    { heading: 'when', least: 11 },
-    { heading: 'case', least: 4, align: 'right' as const },
-    { heading: 'to', least: 10 },
-    { heading: 'what', least: 12 },
-    { heading: 'in', least: 10 },
+    { heading: say`when`, least: say.dayWidth },
+    { heading: say`case`, least: 4, align: 'right' as const },
+    { heading: say`to`, least: 10 },
+    { heading: say`what`, least: 12 },
+    { heading: say`in`, least: 10 },
   ]
   const dated = cases.flatMap((one) => (one.due === null ? [] : [{ one, due: one.due }]))
   const rows = dated.map(({ one, due }) => [
-    showDay(due.on),
+    say.day(due.on),
     String(one.number),
     clean(one.name),
-    due.words,
-    distance(due),
+    say.told(due.words),
+    distance(due, say),
   ])
   return table(columns, rows, width, paint, (text, column, row) => {
     const isPast = (dated[row]?.due.days ?? 0) < 0
@@ -93,17 +101,17 @@ export function dueText(cases: readonly ShownCase[], width: number, paint: Paint
   })
 }
 
-function aliasWords({ alias }: ShownCase): string {
-  return alias === null ? 'an address no longer registered' : clean(showAddress(alias))
+function aliasWords({ alias }: ShownCase, say: Say): string {
+  return alias === null ? say`an address no longer registered` : clean(showAddress(alias))
 }
 
-function dueLine(due: ShownDue): string {
-  return `${due.words}: ${showDay(due.on)} (${distance(due)})`
+function dueLine(due: ShownDue, say: Say): string {
+  return say`${say.told(due.words)}: ${`${say.day(due.on)} (${distance(due, say)})`}`
 }
 
-function distance({ days }: ShownDue): string {
-  if (days === 0) return 'today'
-  return days > 0 ? `in ${showDays(days)}` : `${showDays(-days)} ago`
+function distance({ days }: ShownDue, say: Say): string {
+  if (days === 0) return say`today`
+  return days > 0 ? say`in ${say.days(days)}` : say`${say.days(-days)} ago`
 }
 
 function paintState({ state, afterObjection }: ShownCase, text: string, paint: Paint): string {
@@ -114,16 +122,20 @@ function paintState({ state, afterObjection }: ShownCase, text: string, paint: P
 }
 
 function eventLines(event: ShownEvent, paint: Paint): string[] {
-  const how = [
-    ...(event.channel === null ? [] : [`by ${event.channel === 'email' ? 'e-mail' : event.channel}`]),
-    ...(event.party === null ? [] : [`${event.direction === 'in' ? 'from' : 'to'} ${clean(event.party)}`]),
-    ...(event.grade === 'claimed' ? ['which only the message claims'] : []),
-    ...(event.ref === null ? [] : [`their reference ${clean(event.ref)}`]),
-    ...(event.receivedOn === null ? [] : [`received on ${showDay(event.receivedOn)}`]),
+  const { say } = paint
+  const party = clean(event.party ?? '')
+  const more = [
+    ...(event.channel === null
+      ? []
+      : [`, ${say.told(`by ${event.channel === 'email' ? 'e-mail' : event.channel}`)}`]),
+    ...(event.party === null ? [] : [event.direction === 'in' ? say`, from ${party}` : say`, to ${party}`]),
+    ...(event.grade === 'claimed' ? [`, ${say`which only the message claims`}`] : []),
+    ...(event.ref === null ? [] : [`, ${say`their reference ${clean(event.ref)}`}`]),
+    ...(event.receivedOn === null ? [] : [`, ${say`received on ${say.day(event.receivedOn)}`}`]),
   ]
-  const told = [event.words, ...how].join(', ')
-  const lines = [`  ${showDay(event.on).padStart(11)}  ${told}`]
-  const indent = ' '.repeat(15)
+  const told = `${say.told(event.words)}${more.join('')}`
+  const lines = [`  ${say.day(event.on).padStart(say.dayWidth)}  ${told}`]
+  const indent = ' '.repeat(say.dayWidth + 4)
   if (event.note !== null) lines.push(`${indent}${clean(event.note)}`)
   if (event.file !== null)
     lines.push(
@@ -133,6 +145,6 @@ function eventLines(event: ShownEvent, paint: Paint): string[] {
 }
 
 /** Days within a sentence, as people write them. */
-function withDays(words: string): string {
-  return clean(words).replace(/\b\d{4}-\d{2}-\d{2}\b/g, (day) => showDay(day))
+function withDays(words: string, say: Say): string {
+  return say.told(clean(words)).replace(/\b\d{4}-\d{2}-\d{2}\b/g, (day) => say.day(day))
 }

@@ -21,6 +21,11 @@ export function clean(text: string): string {
   return out
 }
 
+/** The same for text with French in it, whose no-break spaces stay: they hide nothing. */
+export function cleanFrench(text: string): string {
+  return text.replaceAll(/[^\u00a0\u202f]+/g, clean)
+}
+
 /** Printable ASCII needs no further look. */
 const plain = /^[\x20-\x7e]*$/
 const mark = /\p{M}/u
@@ -34,9 +39,18 @@ function escaped(char: string): string {
   return `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`
 }
 
+/** The same, of text of several lines, which keeps them. */
+export function cleanLines(text: string): string {
+  return text.split('\n').map(clean).join('\n')
+}
+
 /** The same, cut to a number of characters with an ellipsis. */
 export function cleanCut(text: string, length: number): string {
-  const shown = clean(text)
+  return cut(clean(text), length)
+}
+
+/** Text that is clean already, cut to a number of characters with an ellipsis. */
+export function cut(shown: string, length: number): string {
   if (shown.length <= length) return shown
   const chars = [...shown]
   return chars.length <= length ? shown : `${chars.slice(0, Math.max(0, length - 1)).join('')}…`

@@ -2,39 +2,47 @@ import { mailtoOf } from '../complaint/mailto.ts'
 import type { Revealed } from '../complaint/reveals.ts'
 import { clean, cleanCut } from './clean.ts'
 import type { ShownComplaint } from './complaint-json.ts'
+import { english, type Say } from './say.ts'
 
 /** What the person should know of a letter beside its text: where it goes, what goes with it, what to do once it is sent. */
-export function complaintNotes(shown: ShownComplaint): string {
+export function complaintNotes(shown: ShownComplaint, say: Say = english): string {
   const { letter, case: number, event, authority, facts } = shown
   const { to, advice, reference } = letter
   const mailto = mailtoOf(letter)
   const points = [
-    `It goes to ${spoken(to.addresses[0] ?? to.form ?? to.name)}: ${spoken(to.where)}`,
-    ...enclosedWords(shown),
+    say`It goes to ${spoken(to.addresses[0] ?? to.form ?? to.name)}: ${spoken(to.where)}`,
+    ...enclosedWords(shown, say),
     ...advice.map(spoken),
-    ...(mailto === null ? [] : [`This opens it in your mail program: ${mailto}`]),
+    ...(mailto === null ? [] : [say`This opens it in your mail program: ${mailto}`]),
   ]
   const record = `leaktrace case log ${number} ${event}${event === 'complained' ? ` --authority ${authority}` : ''}`
   return [
     '',
-    'Before you send it:',
+    say`Before you send it:`,
     ...points.map((point) => `  · ${point}`),
     '',
-    `Nothing was sent. This is case ${number}, ${reference}, about ${clean(facts.alias.address)}. Once it is sent: ${record}`,
+    say`Nothing was sent. This is case ${String(number)}, ${reference}, about ${clean(facts.alias.address)}. Once it is sent: ${record}`,
   ].join('\n')
 }
 
-function enclosedWords({ letter, redaction }: ShownComplaint): string[] {
+function enclosedWords({ letter, redaction }: ShownComplaint, say: Say): string[] {
   const { enclosures } = letter
   const kept = enclosures.filter(({ sha256 }) => sha256 !== null).length
   const state =
-    redaction === 'none' ? 'as received' : 'with addresses hidden (--redact none lets them go as received)'
-  const messages = kept === 1 ? 'one message goes' : `${kept} messages go`
+    redaction === 'none'
+      ? say`as received`
+      : say`with addresses hidden (--redact none lets them go as received)`
   return [
-    ...(kept === 0 ? [] : [`${messages} with it, ${state}: get them with --format eml, or --out DIR`]),
+    ...(kept === 0
+      ? []
+      : [
+          kept === 1
+            ? say`one message goes with it, ${state}: get them with --format eml, or --out DIR`
+            : say`${kept} messages go with it, ${state}: get them with --format eml, or --out DIR`,
+        ]),
     ...enclosures
       .filter(({ sha256 }) => sha256 === null)
-      .map(({ title }) => `add yourself: ${spoken(title)}`),
+      .map(({ title }) => say`add yourself: ${spoken(title)}`),
   ]
 }
 
@@ -43,8 +51,9 @@ function spoken(text: string): string {
   return clean(text.replaceAll(/[\u00a0\u202f]/g, ' '))
 }
 
-const revealedWords: Record<Revealed['kind'], string> = {
+export const revealedWords: Record<Revealed['kind'], string> = {
   mailbox: 'your mailbox',
+  'other-alias': 'another alias of yours',
   'other-person': 'somebody else’s address',
   name: 'your name',
   'control-link': 'a link that switches your alias off or changes it',
@@ -53,9 +62,9 @@ const revealedWords: Record<Revealed['kind'], string> = {
 }
 
 /** What untouched originals reveal, one a line. */
-export function revealedLines(revealed: readonly Revealed[]): string[] {
+export function revealedLines(revealed: readonly Revealed[], say: Say = english): string[] {
   return revealed.map(
     ({ kind, value, places }) =>
-      `  ${revealedWords[kind]}: ${cleanCut(value, 70)} (${places.map(clean).join(', ')})`,
+      `  ${say`${say.told(revealedWords[kind])}: ${`${cleanCut(value, 70)} (${places.map(clean).join(', ')})`}`}`,
   )
 }

@@ -19,3 +19,23 @@ export function showDays(days: number): string {
   const months = Math.round(days / 30.44)
   return months < 36 ? `${months} months` : `${Math.floor(days / 365.25)} years`
 }
+
+/** How long ago a moment was, in the largest unit of which two have passed: `3 days ago`, `5 months ago`; a dash when it is not known. */
+export function showAgo(at: string | null, now: string, locale = 'en'): string {
+  const days = at === null ? Number.NaN : dayNumber(now) - dayNumber(at)
+  if (Number.isNaN(days)) return '–'
+  const [unit, length] = units.find(([, one]) => Math.abs(days) >= 2 * one) ?? ['day', 1]
+  return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-Math.trunc(days / length), unit)
+}
+
+/** Units of time with their days. */
+const units = [
+  ['year', 365.25],
+  ['month', 30.44],
+  ['week', 7],
+] as const
+
+/** Whole days (UTC) since the beginning of 1970. */
+function dayNumber(at: string): number {
+  return Math.floor(Date.parse(at) / 86_400_000)
+}

@@ -61,7 +61,7 @@ function proposalTable(proposals: readonly Proposal[], { now, width, paint }: Di
     { heading: say`seems given to`, least: 14 },
     { heading: say`sure`, least: 4 },
     { heading: say`why`, least: 14, optional: 3 },
-    { heading: say`first mail`, least: 11 },
+    { heading: say`first mail`, least: say.dayWidth },
     { heading: say`last`, least: 12, optional: 4 },
     { heading: say`mails`, least: 5, align: 'right' as const, optional: 2 },
     { heading: say`others`, least: 6, align: 'right' as const, optional: 1 },

@@ -51,8 +51,8 @@ function summary(findings: readonly Finding[], paint: Paint): string {
     )
   if (advised === 0) return paint.good(say`Everything is in order.`)
   return advised === 1
-    ? say`Everything works; 1 thing could be bettered.`
-    : say`Everything works; ${advised} things could be bettered.`
+    ? say`Everything works; 1 thing could be better.`
+    : say`Everything works; ${advised} things could be better.`
 }
 
 /** The same as `leaktrace.doctor/1`. */

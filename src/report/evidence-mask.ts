@@ -1,8 +1,8 @@
 import { isMailboxDomain } from '../directory/index.ts'
 import { type Address, domainOf, parseAddress, parseAddressList, showAddress } from '../mail/address.ts'
-import { registrableDomain } from '../mail/domain.ts'
 import type { HeaderField } from '../mail/header.ts'
 import { parseReceived } from '../mail/received.ts'
+import { registrableDomain } from '../mail/registrable-domain.ts'
 
 /** Hides the addresses of the person and of third persons in copies of a message that are made for reading. */
 export interface Mask {

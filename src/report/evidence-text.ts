@@ -1,5 +1,5 @@
 import { clean, cleanCut } from './clean.ts'
-import { showMoment } from './dates.ts'
+import { plainMessageCount } from './counted.ts'
 import type { Paint } from './paint.ts'
 
 /** A pack that was written, as it is told. */
@@ -17,16 +17,21 @@ export function writtenText(
   { directory, alias, files, messages, fingerprint, missing }: WrittenPack,
   paint: Paint,
 ): string {
-  const of = messages === 1 ? '1 message' : `${messages} messages`
+  const { say } = paint
+  const of = plainMessageCount(messages, say)
+  const told = (what: string): string => say.told(clean(what))
   return [
-    `${paint.strong(clean(directory))}: ${files} files about ${clean(alias)}, ${of}`,
-    `  fingerprint  ${fingerprint}`,
-    `  ${paint.faint('SHA-256 of SHA256SUMS; quote it in the letter, and everybody can tell this pack from any other')}`,
-    ...(missing.length === 0 ? [] : ['', paint.strong('Missing')]),
-    ...missing.map(({ what, why }) => `  ${paint.warn(clean(what))}: ${clean(why)}`),
+    say`${paint.strong(clean(directory))}: ${files} files about ${clean(alias)}, ${of}`,
+    `  ${say`fingerprint  ${fingerprint}`}`,
+    `  ${paint.faint(say`SHA-256 of SHA256SUMS; quote it in the letter, and everybody can tell this pack from any other`)}`,
+    ...(missing.length === 0 ? [] : ['', paint.strong(say`Missing`)]),
+    ...alike(missing).flatMap(({ what, why, more }) => [
+      `  ${say`${paint.warn(told(what))}: ${told(why)}`}`,
+      ...(more === 0 ? [] : [`  ${say`and ${more} more, for the same reason`}`]),
+    ]),
     '',
-    `  check it anywhere:  leaktrace evidence verify ${shellWord(directory)}`,
-    '  or without leaktrace, in that directory:  sha256sum -c SHA256SUMS',
+    `  ${say`check it anywhere:  leaktrace evidence verify ${shellWord(directory)}`}`,
+    `  ${say`or without leaktrace, in that directory:  sha256sum -c SHA256SUMS`}`,
   ].join('\n')
 }
 
@@ -51,33 +56,52 @@ export interface CheckedPack {
 /** What `evidence verify` prints. */
 export function checkedText(check: CheckedPack, paint: Paint): string {
   const { directory, fingerprint, files, made, faults, signatures, remade, notes, missing } = check
+  const { say } = paint
+  const told = (words: string, length: number): string => say.told(cleanCut(words, length))
   const lines =
     faults.length === 0
-      ? [`${paint.good('everything agrees')}: ${clean(directory)}, ${files} files`]
+      ? [say`${paint.good(say`everything agrees`)}: ${clean(directory)}, ${files} files`]
       : [
-          `${paint.bad('it does not agree')}: ${clean(directory)}`,
+          say`${paint.bad(say`it does not agree`)}: ${clean(directory)}`,
           ...faults.map(
-            ({ file, message }) => `  ${paint.bad(cleanCut(file, 120))}: ${cleanCut(message, 300)}`,
+            ({ file, message }) => `  ${say`${paint.bad(cleanCut(file, 120))}: ${told(message, 300)}`}`,
           ),
         ]
   if (made !== null)
     lines.push(
-      `  made on ${showMoment(made.at)} by leaktrace ${cleanCut(made.by, 20)}, about ${cleanCut(made.alias, 120)}`,
+      `  ${say`made on ${say.moment(made.at)} by leaktrace ${cleanCut(made.by, 20)}, about ${cleanCut(made.alias, 120)}`}`,
     )
   if (fingerprint !== null)
-    lines.push(`  fingerprint ${fingerprint} ${paint.faint('(compare it with the one in the letter)')}`)
+    lines.push(
+      `  ${say`fingerprint ${fingerprint}`} ${paint.faint(say`(compare it with the one in the letter)`)}`,
+    )
   for (const { file, signingDomain, now, keyAt } of signatures) {
-    const by = cleanCut(signingDomain ?? 'nobody', 100)
-    const key = keyAt === null ? 'no key was captured' : `with the key captured on ${showMoment(keyAt)}`
-    const holds = now === 'pass' ? paint.good('still holds') : paint.warn(`comes to ${now}`)
-    lines.push(`  ${clean(file)}: the signature of ${by} ${holds}, ${key}`)
+    const by = signingDomain === null ? say`nobody` : cleanCut(signingDomain, 100)
+    const key = keyAt === null ? say`no key was captured` : say`with the key captured on ${say.moment(keyAt)}`
+    const holds = now === 'pass' ? paint.good(say`still holds`) : paint.warn(say`comes to ${now}`)
+    lines.push(`  ${say`${clean(file)}: the signature of ${by} ${holds}, ${key}`}`)
   }
   if (remade.length > 0)
-    lines.push(`  made again from the messages, and the same: ${remade.map(clean).join(', ')}`)
-  for (const note of notes) lines.push(paint.faint(`  · ${cleanCut(note, 300)}`))
-  for (const { what, why } of missing)
-    lines.push(paint.faint(`  · missing when it was made: ${cleanCut(what, 120)}: ${cleanCut(why, 200)}`))
+    lines.push(`  ${say`made again from the messages, and the same: ${remade.map(clean).join(', ')}`}`)
+  for (const note of notes) lines.push(paint.faint(`  · ${told(note, 300)}`))
+  for (const { what, why, more } of alike(missing)) {
+    lines.push(
+      paint.faint(`  · ${say`missing when it was made: ${say`${told(what, 120)}: ${told(why, 200)}`}`}`),
+    )
+    if (more > 0) lines.push(paint.faint(`    ${say`and ${more} more, for the same reason`}`))
+  }
   return lines.join('\n')
+}
+
+type Missing = CheckedPack['missing'][number]
+
+/** What is missing; of many for one reason the first, with how many more: a pack of fifty messages is no list of fifty. */
+function alike(missing: readonly Missing[]): (Missing & { readonly more: number })[] {
+  return [...Map.groupBy(missing, ({ why }) => why).values()].flatMap((those) =>
+    those.length <= 3
+      ? those.map((one) => ({ ...one, more: 0 }))
+      : those.slice(0, 1).map((one) => ({ ...one, more: those.length - 1 })),
+  )
 }
 
 /** A path as a shell takes it for one word. */

@@ -1,7 +1,7 @@
 import type { ShownFinding } from './case-shown.ts'
 import { clean, cleanCut } from './clean.ts'
-import { showDay } from './dates.ts'
 import type { Paint } from './paint.ts'
+import type { Say } from './say.ts'
 
 /** What a scan saw for the cases, with what to do: it never decides what an answer is worth. */
 export function findingText(findings: readonly ShownFinding[], paint: Paint): string {
@@ -11,7 +11,10 @@ export function findingText(findings: readonly ShownFinding[], paint: Paint): st
       const more = group.length - shownAtMost
       const lines = group.slice(0, shownAtMost).flatMap((one) => findingLines(one, paint))
       const number = group[0]?.case ?? 0
-      return more <= 0 ? lines : [...lines, `  and ${more} more like it: leaktrace case show ${number}`]
+      const { say } = paint
+      return more <= 0
+        ? lines
+        : [...lines, `  ${say`and ${more} more like it: leaktrace case show ${String(number)}`}`]
     })
     .join('\n')
 }
@@ -20,51 +23,52 @@ export function findingText(findings: readonly ShownFinding[], paint: Paint): st
 const shownAtMost = 3
 
 function findingLines(one: ShownFinding, paint: Paint): string[] {
-  const label = paint.strong(`Case ${one.case} (${clean(one.name)})`)
+  const { say } = paint
+  const label = paint.strong(say`Case ${String(one.case)} (${clean(one.name)})`)
   const log = `leaktrace case log ${one.case}`
-  const lines = [`${label}: ${sentence(one)}`]
+  const lines = [say`${label}: ${sentence(one, say)}`]
   if (one.subject !== null && one.kind !== 'sent')
-    lines.push(`  “${cleanCut(one.subject, 90)}”${authorWords(one)}`)
-  lines.push(`  ${nextWords(one, log)}`)
+    lines.push(`  ${say`“${cleanCut(one.subject, 90)}”`}${authorWords(one, say)}`)
+  lines.push(`  ${nextWords(one, log, say)}`)
   return lines
 }
 
-function sentence({ kind, on, by, automatic }: ShownFinding): string {
-  const day = showDay(on)
+function sentence({ kind, on, by, automatic }: ShownFinding, say: Say): string {
+  const day = say.day(on)
   switch (kind) {
     case 'sent':
-      return `your letter of ${day} was found; the period counts from there.`
+      return say`your letter of ${day} was found; the period counts from there.`
     case 'returned':
-      return `the letter seems to have come back on ${day}.`
+      return say`the letter seems to have come back on ${day}.`
     case 'mail-after-objection':
-      return `mail came on ${day}, after your objection.`
+      return say`mail came on ${day}, after your objection.`
     case 'answer':
-      if (automatic) return `an automatic reply came on ${day}.`
+      if (automatic) return say`an automatic reply came on ${day}.`
       return by === 'counterpart'
-        ? `a message of theirs came on ${day}; it may be the answer.`
-        : `an answer seems to have come on ${day}.`
+        ? say`a message of theirs came on ${day}; it may be the answer.`
+        : say`an answer seems to have come on ${day}.`
   }
 }
 
 /** Who wrote it: plainly what it only says of itself. */
-function authorWords({ author, grade }: ShownFinding): string {
-  if (author === null) return ', from nobody'
+function authorWords({ author, grade }: ShownFinding, say: Say): string {
+  if (author === null) return say`, from nobody`
   return grade === 'claimed'
-    ? `, claims to be from ${clean(author)}; nothing confirms it`
-    : `, from ${clean(author)}`
+    ? say`, claims to be from ${clean(author)}; nothing confirms it`
+    : say`, from ${clean(author)}`
 }
 
-function nextWords({ kind, case: number, automatic }: ShownFinding, log: string): string {
+function nextWords({ kind, case: number, automatic }: ShownFinding, log: string, say: Say): string {
   switch (kind) {
     case 'sent':
-      return `see: leaktrace case show ${number}`
+      return say`see: leaktrace case show ${String(number)}`
     case 'returned':
-      return `check it, then: ${log} bounced`
+      return say`check it, then: ${`${log} bounced`}`
     case 'mail-after-objection':
-      return `read it; what is now possible: leaktrace case show ${number}`
+      return say`read it; what is now possible: leaktrace case show ${String(number)}`
     case 'answer':
       return automatic
-        ? `read it, then: ${log} acknowledged`
-        : `read it, then: ${log} answered complete|partial|refused|false`
+        ? say`read it, then: ${`${log} acknowledged`}`
+        : say`read it, then: ${`${log} answered complete|partial|refused|false`}`
   }
 }

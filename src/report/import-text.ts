@@ -59,43 +59,52 @@ export function importJson(report: ImportReport): ImportOutput {
 
 /** @param isWhole every row; false: those that change something */
 export function importText(report: ImportReport, isWhole: boolean, width: number, paint: Paint): string {
+  const { say } = paint
   const { rows, format, file, isDryRun } = report
   const shown = isWhole ? rows : rows.filter(({ outcome }) => outcome === 'created' || outcome === 'extended')
   const counts = countsOf(rows)
+  const read = rows.length === 1 ? say`1 row` : say`${rows.length} rows`
+  const { created, extended, known, skipped } = counts
   const lines = [
-    `${rows.length} ${rows.length === 1 ? 'row' : 'rows'} of ${clean(file)} (${format.name}): ` +
-      `${counts.created} created, ${counts.extended} extended, ${counts.known} known, ${counts.skipped} skipped.`,
+    say`${read} of ${clean(file)} (${format.name}): ${created} created, ${extended} extended, ${known} known, ${skipped} skipped.`,
   ]
   for (const [reason, count] of reasonsOf(rows))
-    lines.push(`  ${String(count).padStart(5)} skipped: ${skipWords[reason]}`)
+    lines.push(`  ${say`${String(count).padStart(5)} skipped: ${say.told(skipWords[reason])}`}`)
   const without = rows.filter(
     ({ outcome, services }) => outcome === 'created' && services.length === 0,
   ).length
   if (without > 0)
     lines.push(
-      `${without} of the created ${without === 1 ? 'names' : 'name'} no service; say which with: leaktrace alias edit ADDRESS --service NAME --domain DOMAIN`,
+      without === 1
+        ? say`1 of the created names no service. After a scan, see whose it seems to be: leaktrace alias discover`
+        : say`${without} of the created name no service. After a scan, see whose each seems to be: leaktrace alias discover`,
     )
   const { kept, byPerson } = report.contacts
   if (kept > 0)
     lines.push(
-      `${kept} ${kept === 1 ? 'contact' : 'contacts'} of your aliases, ${byPerson} of them made by you to write to.`,
+      kept === 1
+        ? say`1 contact of your aliases, ${byPerson} of them made by you to write to.`
+        : say`${kept} contacts of your aliases, ${byPerson} of them made by you to write to.`,
     )
   const listed = shown.length === 0 ? [] : [rowTable(shown, width, paint), '']
-  return [...listed, ...lines, ...(isDryRun ? ['Nothing was written: this was a dry run.'] : [])].join('\n')
+  return [...listed, ...lines, ...(isDryRun ? [say`Nothing was written: this was a dry run.`] : [])].join(
+    '\n',
+  )
 }
 
 function rowTable(rows: readonly ImportedRow[], width: number, paint: Paint): string {
+  const { say } = paint
   const columns = [
-    { heading: 'row', least: 3, align: 'right' as const },
-    { heading: 'outcome', least: 8 },
-    { heading: 'address', least: 20 },
-    { heading: 'given to', least: 10 },
+    { heading: say`row`, least: 3, align: 'right' as const },
+    { heading: say`outcome`, least: 8 },
+    { heading: say`address`, least: 20 },
+    { heading: say`given to`, least: 10 },
   ]
   const cells = rows.map(({ row, outcome, address, services, reason }) => [
     String(row),
-    outcome,
+    say.told(outcome),
     address === null ? '–' : clean(showAddress(address)),
-    reason === null ? services.map(clean).join(', ') || '–' : skipWords[reason],
+    reason === null ? services.map(clean).join(', ') || '–' : say.told(skipWords[reason]),
   ])
   return table(columns, cells, width, paint, (text, column, row) => {
     if (column === 2) return paint.strong(text)

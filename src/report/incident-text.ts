@@ -6,24 +6,34 @@ import { spanOf } from '../incident/span.ts'
 import { showAddress } from '../mail/address.ts'
 import { toULabel } from '../mail/domain.ts'
 import type { CampaignReach } from '../verdict/context.ts'
-import { explainReason } from '../verdict/reason.ts'
 import type { Confidence } from '../verdict/verdict.ts'
+import { adviceFor } from './advice.ts'
 import { breachLines, noticeLines } from './announced-text.ts'
 import { clean } from './clean.ts'
-import { showDay, showDays } from './dates.ts'
+import { plainMessageCount } from './counted.ts'
+import { showAgo } from './dates.ts'
 import type { Paint } from './paint.ts'
+import { english, type Say } from './say.ts'
 import { table } from './table.ts'
 
 /** How an intruder is named: what was checked, or plainly what it only says of itself. */
-export function nameIntruder({ domain, claims, otherClaims, key, kind }: IncidentIntruder): string {
+export function nameIntruder(
+  { domain, claims, otherClaims, key, kind }: IncidentIntruder,
+  say: Say = english,
+): string {
   if (domain !== null)
-    return kind === 'impersonation' ? `in its name: ${showIdentity(domain)}` : showIdentity(domain)
-  const others = otherClaims === 0 ? '' : ` and ${otherClaims} ${otherClaims === 1 ? 'other' : 'others'}`
-  const claim = claims === null ? 'somebody unnamed' : `claims to be ${showIdentity(claims)}${others}`
+    return kind === 'impersonation' ? say`in its name: ${showIdentity(domain)}` : showIdentity(domain)
+  const claim =
+    claims === null
+      ? say`somebody unnamed`
+      : otherClaims === 0
+        ? say`claims to be ${showIdentity(claims)}`
+        : otherClaims === 1
+          ? say`claims to be ${showIdentity(claims)} and 1 other`
+          : say`claims to be ${showIdentity(claims)} and ${otherClaims} others`
   const customer = /^esp:([^/]+)\/(.*)$/.exec(key)
-  const through =
-    customer === null ? '' : ` (${espName(customer[1] ?? '')} customer ${clean(customer[2] ?? '')})`
-  return `${claim}${through}`
+  if (customer === null) return claim
+  return say`${claim} (${espName(customer[1] ?? '')} customer ${clean(customer[2] ?? '')})`
 }
 
 /** A domain, or a whole address where that is the identity, fit to be read. */
@@ -35,25 +45,33 @@ function espName(id: string): string {
   return espById(id)?.name.replace(/ \(.*\)$/, '') ?? id
 }
 
-/** The table of `leak list`. */
-export function incidentTable(incidents: readonly Incident[], width: number, paint: Paint): string {
+/** The table of `leak list`. @param now moment to count from, where there is room; null: days alone, for text that may be kept */
+export function incidentTable(
+  incidents: readonly Incident[],
+  width: number,
+  paint: Paint,
+  now: string | null,
+): string {
+  const { say } = paint
   const columns = [
-    { heading: 'alias', least: 28 },
-    { heading: 'given to', least: 8 },
-    { heading: 'now used by', least: 14 },
-    { heading: 'through', least: 7, optional: 1 },
-    { heading: 'sure', least: 4 },
-    { heading: 'since', least: 11 },
-    { heading: 'mails', least: 5, align: 'right' as const, optional: 2 },
+    { heading: say`alias`, least: 28 },
+    { heading: say`given to`, least: 8, optional: 1 },
+    { heading: say`now used by`, least: 14 },
+    { heading: say`through`, least: 7, optional: 3 },
+    { heading: say`sure`, least: 6 },
+    { heading: say`since`, least: say.dayWidth, optional: 2 },
+    { heading: say`mails`, least: 5, align: 'right' as const, optional: 4 },
+    ...(now === null ? [] : [{ heading: say`last`, least: 13, optional: 5 }]),
   ]
   const rows = incidents.map((incident) => [
     clean(showAddress(incident.alias)),
     incident.services.map(clean).join(', ') || '–',
-    intruderCell(incident),
+    intruderCell(incident, say),
     firstAndMore([...new Set(incident.intruders.flatMap((intruder) => intruder.esps.map(espName)))]),
-    incident.confidence,
-    showDay(spanOf(incident).from),
+    say.told(incident.confidence),
+    say.day(spanOf(incident).from),
     String(incident.messages),
+    ...(now === null ? [] : [showAgo(spanOf(incident).to, now, say.language)]),
   ])
   return table(columns, rows, width, paint, (text, column, row) => {
     if (column === 0) return paint.strong(text)
@@ -66,10 +84,10 @@ function firstAndMore(names: readonly string[]): string {
   return first === undefined ? '–' : names.length === 1 ? first : `${first} +${names.length - 1}`
 }
 
-function intruderCell({ intruders, notices }: Incident): string {
+function intruderCell({ intruders, notices }: Incident, say: Say): string {
   const [first] = intruders
-  if (first === undefined) return notices.length === 0 ? '–' : 'nobody; a notice'
-  const name = nameIntruder({ ...first, otherClaims: 0 })
+  if (first === undefined) return notices.length === 0 ? '–' : say`nobody; a notice`
+  const name = nameIntruder({ ...first, otherClaims: 0 }, say)
   return intruders.length === 1 ? name : `${name} +${intruders.length - 1}`
 }
 
@@ -84,70 +102,66 @@ export function paintConfidence(confidence: Confidence, text: string, paint: Pai
 
 /** One incident at length: `leak show`. */
 export function incidentText(incident: Incident, paint: Paint): string {
-  const services = incident.services.map(clean).join(' and ') || 'nobody in particular'
+  const { say } = paint
+  const services = incident.services.map(clean).join(say` and `) || say`nobody in particular`
+  const sure = paintConfidence(incident.confidence, say.told(`${incident.confidence} confidence`), paint)
   const lines = [
     paint.strong(clean(showAddress(incident.alias))),
-    `  given to ${services}${incident.givenOn === null ? '' : ` on ${showDay(incident.givenOn)}`}`,
-    `  ${incident.state}, opened by ${openingWords[incident.opening]}, ${paintConfidence(incident.confidence, `${incident.confidence} confidence`, paint)}`,
-    `  ${mailLine(incident)}`,
+    `  ${incident.givenOn === null ? say`given to ${services}` : say`given to ${services} on ${say.day(incident.givenOn)}`}`,
+    `  ${say`${say.told(incident.state)}, opened by ${say.told(openingWords[incident.opening])}, ${sure}`}`,
+    `  ${mailLine(incident, say)}`,
   ]
   if (incident.notices.length > 0) {
-    lines.push('', paint.strong('What was announced'))
+    lines.push('', paint.strong(say`What was announced`))
     for (const notice of incident.notices) lines.push(...noticeLines(notice, paint))
   }
   if (incident.intruders.length > 0) {
-    lines.push('', paint.strong('Who uses it now'))
+    lines.push('', paint.strong(say`Who uses it now`))
     for (const intruder of incident.intruders) lines.push(...intruderLines(intruder, paint))
   }
   if (incident.campaigns.length > 0) {
-    lines.push('', paint.strong('Mailings that also went elsewhere'))
-    for (const campaign of incident.campaigns) lines.push(`  ${campaignLine(campaign, incident)}`)
+    lines.push('', paint.strong(say`Mailings that also went elsewhere`))
+    for (const campaign of incident.campaigns) lines.push(`  ${campaignLine(campaign, incident, say)}`)
   }
   if (incident.reasons.length > 0) {
-    lines.push('', paint.strong('What to bear in mind'))
+    lines.push('', paint.strong(say`What to bear in mind`))
     for (const one of incident.reasons)
-      lines.push(`  · ${clean('detail' in one ? one.detail : explainReason(one))}`)
+      lines.push(`  · ${'detail' in one ? say.told(clean(one.detail)) : say.reason(one)}`)
   }
   if (incident.causes.length > 0) {
-    lines.push('', paint.strong('What could explain this; none is proved'))
+    lines.push('', paint.strong(say`What could explain this; none is proved`))
     for (const { cause, for: supports, against } of incident.causes) {
-      lines.push(`  ${cause}: ${causeWords[cause]}`)
-      for (const words of supports) lines.push(`    ${paint.good('+')} ${words}`)
-      for (const words of against) lines.push(`    ${paint.faint('−')} ${words}`)
+      lines.push(`  ${say`${say.told(cause)}: ${say.told(causeWords[cause])}`}`)
+      for (const words of supports) lines.push(`    ${paint.good('+')} ${say.told(words)}`)
+      for (const words of against) lines.push(`    ${paint.faint('−')} ${say.told(words)}`)
     }
   }
   if (incident.breaches.length > 0) {
-    lines.push('', paint.strong('Breaches that are public knowledge, since it was given out'))
+    lines.push('', paint.strong(say`Breaches that are public knowledge, since it was given out`))
     for (const breach of incident.breaches) lines.push(...breachLines(breach, incident.firstSeen, paint))
   }
-  if (incident.state === 'open' && incident.intruders.length > 0) {
-    lines.push('', paint.strong('What you can do'), ...adviceLines(incident))
-  }
+  const advice = adviceLines(incident, say)
+  if (advice.length > 0) lines.push('', paint.strong(say`What you can do`), ...advice)
   return lines.join('\n')
 }
 
 /** The next commands, and what to do about mail in somebody else's name. */
-function adviceLines({ alias, intruders }: Incident): string[] {
-  const address = clean(alias)
-  const lines: string[] = []
-  if (intruders.some((intruder) => intruder.kind === 'impersonation')) {
-    lines.push(
-      '  Mail in the service’s name: answer nothing, open no link; report it to Signal Spam (signal-spam.fr)',
-    )
-    lines.push('  and tell the service by a way you know.')
-  }
-  const known = intruders.find((intruder) => intruder.kind === 'leak' && intruder.domain !== null)?.domain
-  if (known != null)
-    lines.push(`  it may write there:   leaktrace leak allow ${address} ${clean(known)} --role partner`)
-  lines.push(`  known and harmless:   leaktrace leak dismiss ${address} --why "…"`)
-  lines.push(`  dealt with:           leaktrace leak close ${address} --why "…"`)
-  return lines
+function adviceLines(incident: Incident, say: Say): string[] {
+  const advice = adviceFor(incident)
+  if (advice === null) return []
+  const steps = advice.steps.map(({ when, command }) => ({ when: say`${say.told(when)}:`, command }))
+  const widest = Math.max(21, ...steps.map(({ when }) => when.length))
+  return [
+    ...advice.warning.map((line) => `  ${say.told(line)}`),
+    ...steps.map(({ when, command }) => `  ${when.padEnd(widest)} ${command}`),
+  ]
 }
 
 /** Whom else one mailing hit, and when. */
 function campaignLine(
   { key, aliases, neverGiven, services, first, last }: CampaignReach,
   incident: Incident,
+  say: Say,
 ): string {
   const who = /^domain:(.*)$/.exec(key)?.[1] ?? /^network:(\S+)/.exec(key)?.[1] ?? key
   const others = aliases.filter((one) => one !== incident.alias)
@@ -159,15 +173,21 @@ function campaignLine(
     ...(others.length === 0
       ? []
       : [
-          `${others.length} other ${others.length === 1 ? 'alias' : 'aliases'} (given to ${givenTo || incident.services.map(clean).join(', ')})`,
+          others.length === 1
+            ? say`1 other alias (given to ${givenTo || incident.services.map(clean).join(', ')})`
+            : say`${others.length} other aliases (given to ${givenTo || incident.services.map(clean).join(', ')})`,
         ]),
     ...(neverGiven === 0
       ? []
-      : [`${neverGiven} ${neverGiven === 1 ? 'address' : 'addresses'} never given to anybody`]),
+      : [
+          neverGiven === 1
+            ? say`1 address never given to anybody`
+            : say`${neverGiven} addresses never given to anybody`,
+        ]),
   ]
   const days =
-    first.slice(0, 10) === last.slice(0, 10) ? showDay(first) : `${showDay(first)} to ${showDay(last)}`
-  return `${clean(who)}, ${days}: ${hit.join(' and ')}`
+    first.slice(0, 10) === last.slice(0, 10) ? say.day(first) : say`${say.day(first)} to ${say.day(last)}`
+  return say`${clean(who)}, ${days}: ${hit.join(say` and `)}`
 }
 
 const openingWords: Record<Incident['opening'], string> = {
@@ -176,30 +196,31 @@ const openingWords: Record<Incident['opening'], string> = {
   notice: 'a notice',
 }
 
-function mailLine({ messages, firstSeen, lastSeen, daysToFirst }: Incident): string {
-  if (messages === 0) return 'no message of a stranger so far'
-  const since = daysToFirst === null ? '' : `, ${showDays(daysToFirst)} after it was given out`
-  const last = lastSeen === firstSeen ? '' : `, the last on ${showDay(lastSeen)}`
-  return `${messages} ${messages === 1 ? 'message' : 'messages'} since ${showDay(firstSeen)}${since}${last}`
+function mailLine({ messages, firstSeen, lastSeen, daysToFirst }: Incident, say: Say): string {
+  if (messages === 0) return say`no message of a stranger so far`
+  const since = daysToFirst === null ? '' : say`, ${say.days(daysToFirst)} after it was given out`
+  const last = lastSeen === firstSeen ? '' : say`, the last on ${say.day(lastSeen)}`
+  return `${say`${plainMessageCount(messages, say)} since ${say.day(firstSeen)}`}${since}${last}`
 }
 
 function intruderLines(intruder: IncidentIntruder, paint: Paint): string[] {
+  const { say } = paint
   const esps = intruder.esps.map((id) => {
     const customers = intruder.customers
       .filter((one) => one.startsWith(`${id}:`))
       .map((one) => clean(one.slice(id.length + 1)))
-    return customers.length === 0 ? espName(id) : `${espName(id)}, customer ${customers.join(', ')}`
+    return customers.length === 0 ? espName(id) : say`${espName(id)}, customer ${customers.join(', ')}`
   })
   const seen =
     intruder.firstSeen === intruder.lastSeen
-      ? showDay(intruder.firstSeen)
-      : `${showDay(intruder.firstSeen)} to ${showDay(intruder.lastSeen)}`
-  const proof = intruder.authenticated ? 'its name was checked' : 'nothing confirms who it is'
+      ? say.day(intruder.firstSeen)
+      : say`${say.day(intruder.firstSeen)} to ${say.day(intruder.lastSeen)}`
+  const proof = intruder.authenticated ? say`its name was checked` : say`nothing confirms who it is`
   const network = /^network:(.*)$/.exec(intruder.key)?.[1]
   return [
-    `  ${paint.warn(nameIntruder(intruder))}`,
-    `    ${intruder.messages} ${intruder.messages === 1 ? 'message' : 'messages'}, ${seen}; ${proof}`,
-    ...(network === undefined ? [] : [`    from the network ${clean(network)}`]),
-    ...(esps.length === 0 ? [] : [`    through ${esps.join('; ')}`]),
+    `  ${paint.warn(nameIntruder(intruder, say))}`,
+    `    ${say`${`${plainMessageCount(intruder.messages, say)}, ${seen}`}; ${proof}`}`,
+    ...(network === undefined ? [] : [`    ${say`from the network ${clean(network)}`}`]),
+    ...(esps.length === 0 ? [] : [`    ${say`through ${esps.join(say`; `)}`}`]),
   ]
 }

@@ -3,7 +3,9 @@ import type { LearntReceiver } from '../trace/learn.ts'
 import type { LearntForwarder } from '../trace/learn-forwarders.ts'
 import type { LearntDomain, LearntSchemes, LearntSubaddress } from '../trace/learn-schemes.ts'
 import { clean } from './clean.ts'
+import { messageCount } from './counted.ts'
 import type { Paint } from './paint.ts'
+import { english, type Say } from './say.ts'
 import type { InitOutput } from './schema/init.ts'
 
 /** What a sample of the mailbox taught, as it is shown. */
@@ -24,9 +26,9 @@ export interface ShownServer {
 }
 
 /** The server that was found, on two lines. */
-export function serverText({ host, port, security, user, source }: ShownServer): string {
-  const words = { tls: 'TLS', starttls: 'STARTTLS', none: 'no TLS (this machine)' }[security]
-  return `${clean(host)}, port ${port}, ${words}, login ${clean(user)}\n  ${sourceWords[source.source](clean(source.detail ?? ''))}`
+export function serverText({ host, port, security, user, source }: ShownServer, say: Say = english): string {
+  const words = { tls: 'TLS', starttls: 'STARTTLS', none: say`no TLS (this machine)` }[security]
+  return `${say`${clean(host)}, port ${String(port)}, ${words}, login ${clean(user)}`}\n  ${say.told(sourceWords[source.source](clean(source.detail ?? '')))}`
 }
 
 const sourceWords: Record<InitOutput['server']['source'], (detail: string) => string> = {
@@ -40,66 +42,66 @@ const sourceWords: Record<InitOutput['server']['source'], (detail: string) => st
 
 /** What to do at a provider before logging in. */
 export function stepsText({ steps, page, evidence }: Provider, paint: Paint): string {
+  const { say } = paint
   const doubt =
     evidence === 'unverified'
-      ? ['The provider’s own page was not read: compare the server with what it says.']
+      ? [say`The provider’s own page was not read: compare the server with what it says.`]
       : []
   return [
-    paint.strong('Before you log in'),
-    ...[...steps, ...doubt].map((step, place) => `  ${place + 1}. ${step}`),
+    paint.strong(say`Before you log in`),
+    ...[...steps, ...doubt].map((step, place) => `  ${place + 1}. ${say.told(step)}`),
     ...(page === null ? [] : [`  ${page}`]),
   ].join('\n')
 }
 
 /** What the sample shows, before anything of it is proposed. */
 export function learntText(learnt: ShownLearnt, paint: Paint): string {
+  const { say } = paint
   const { sampled, profile, receivers, others } = learnt
-  if (sampled === 0) return 'The mailbox holds no message to learn from.'
-  const lines = [paint.strong(`What ${counted(sampled, 'message')} of your mailbox show`)]
-  if (profile !== null) lines.push(`  your mail is received by ${profile}, which leaktrace knows`)
+  if (sampled === 0) return say`The mailbox holds no message to learn from.`
+  const lines = [paint.strong(say`What ${messageCount(sampled, say)} of your mailbox show`)]
+  if (profile !== null) lines.push(`  ${say`your mail is received by ${profile}, which leaktrace knows`}`)
   else if (receivers.length === 0)
-    lines.push('  the messages do not agree on who receives your mail; a scan asks them again')
+    lines.push(`  ${say`the messages do not agree on who receives your mail; a scan asks them again`}`)
   else {
     const names = [...new Set(receivers.flatMap((one) => one.receivers))].map(clean)
     const years = receivers.map(({ year }) => year)
-    lines.push(`  your mail is received by ${names.join(', ')} (mail of ${span(years)})`)
+    lines.push(`  ${say`your mail is received by ${names.join(', ')} (mail of ${span(years, say)})`}`)
   }
   const schemes = [
-    ...learnt.aliasDomains.map(domainWords),
-    ...learnt.plusAddresses.map(subaddressWords),
-    ...learnt.forwarders.map(forwarderWords),
+    ...learnt.aliasDomains.map((one) => domainWords(one, say)),
+    ...learnt.plusAddresses.map((one) => subaddressWords(one, say)),
+    ...learnt.forwarders.map((one) => forwarderWords(one, say)),
   ]
   lines.push(...schemes.map((line) => `  ${line}`))
   if (learnt.aliasDomains.length === 0 && learnt.plusAddresses.length === 0)
-    lines.push('  no address beside your own shows a scheme by which you make aliases')
+    lines.push(`  ${say`no address beside your own shows a scheme by which you make aliases`}`)
   if (others.length > 0) {
     const shown = others.slice(0, 5).map((one) => `${clean(one.address)} (${one.messages})`)
-    const more = others.length > 5 ? `, and ${others.length - 5} more` : ''
-    lines.push(`  mail also reached you at ${shown.join(', ')}${more}`)
+    const more = others.length > 5 ? `, ${say`and ${others.length - 5} more`}` : ''
+    lines.push(`  ${say`mail also reached you at ${`${shown.join(', ')}${more}`}`}`)
   }
   return lines.join('\n')
 }
 
 /** Why a domain is proposed as one of aliases. */
-function domainWords({ domain, names, messages, examples }: LearntDomain): string {
-  return `${counted(names, 'name')} at ${clean(domain)} got ${counted(messages, 'message')}, for example ${examples.map(clean).join(', ')}`
+function domainWords({ domain, names, messages, examples }: LearntDomain, say: Say): string {
+  const count = names === 1 ? say`1 name` : say`${say.number(names)} names`
+  return say`${count} at ${clean(domain)} got ${messageCount(messages, say)}, for example ${examples.map(clean).join(', ')}`
 }
 
 /** Why forms of an address with a detail are proposed. */
-function subaddressWords({ address, details, examples }: LearntSubaddress): string {
-  return `${counted(details, 'form', 'forms')} of ${clean(address)} with a + got mail, for example ${examples.map(clean).join(', ')}`
+function subaddressWords({ address, details, examples }: LearntSubaddress, say: Say): string {
+  const count = details === 1 ? say`1 form` : say`${say.number(details)} forms`
+  return say`${count} of ${clean(address)} with a + got mail, for example ${examples.map(clean).join(', ')}`
 }
 
 /** Why a host is proposed as a forwarder. */
-function forwarderWords({ host, takesFor, messages }: LearntForwarder): string {
-  return `${clean(host)} handed over ${counted(messages, 'message')} that it had taken in for addresses at ${clean(takesFor)}`
+function forwarderWords({ host, takesFor, messages }: LearntForwarder, say: Say): string {
+  return say`${clean(host)} handed over ${messageCount(messages, say)} that it had taken in for addresses at ${clean(takesFor)}`
 }
 
-function span(years: readonly number[]): string {
+function span(years: readonly number[], say: Say): string {
   const [first, last] = [Math.min(...years), Math.max(...years)]
-  return first === last ? `${first}` : `${first} to ${last}`
-}
-
-function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`
+  return first === last ? String(first) : say`${String(first)} to ${String(last)}`
 }

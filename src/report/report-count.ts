@@ -1,5 +1,6 @@
 import type { Confidence } from '../verdict/verdict.ts'
 import type { ReportFacts } from './report-facts.ts'
+import { english, type Say } from './say.ts'
 
 /** The headline numbers of a report. */
 export interface ReportCount {
@@ -46,9 +47,9 @@ export function countReport({ aliases, incidents }: ReportFacts): ReportCount {
 }
 
 /** How sure incidents are, as words that follow their number: `: 1 of high, 2 of low confidence`. */
-export function sureWords(counts: ReportCount['byConfidence']): string {
+export function sureWords(counts: ReportCount['byConfidence'], say: Say = english): string {
   const words = (['high', 'medium', 'low'] as const).flatMap((sure) =>
-    counts[sure] === 0 ? [] : [`${counts[sure]} of ${sure}`],
+    counts[sure] === 0 ? [] : [say`${counts[sure]} of ${say.told(sure)}`],
   )
-  return words.length === 0 ? '' : `: ${words.join(', ')} confidence`
+  return words.length === 0 ? '' : say`: ${words.join(', ')} confidence`
 }

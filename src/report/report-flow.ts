@@ -3,6 +3,7 @@ import type { Incident } from '../incident/incident.ts'
 import type { Confidence } from '../verdict/verdict.ts'
 import { nameIntruder } from './incident-text.ts'
 import type { ReportFacts } from './report-facts.ts'
+import { english, type Say } from './say.ts'
 
 /** Addresses given to somebody are used by somebody else, whose mail is carried by ESPs. */
 export interface Flow {
@@ -25,14 +26,14 @@ export const NO_ESP = 'none named'
 const confidences: readonly Confidence[] = ['high', 'medium', 'low']
 
 /** The flows of the open incidents, the surest and largest first. */
-export function flowsOf({ incidents }: Pick<ReportFacts, 'incidents'>): Flow[] {
+export function flowsOf({ incidents }: Pick<ReportFacts, 'incidents'>, say: Say = english): Flow[] {
   const flows = new Map<string, Flow>()
   for (const { incident } of incidents) {
     if (incident.state !== 'open') continue
-    const givenTo = givenWords(incident)
+    const givenTo = givenWords(incident, say)
     for (const intruder of incident.intruders) {
-      const usedBy = nameIntruder(intruder)
-      const through = intruder.esps.map(espWords).join(' and ') || NO_ESP
+      const usedBy = nameIntruder(intruder, say)
+      const through = intruder.esps.map(espWords).join(say` and `) || NO_ESP
       const key = JSON.stringify([givenTo, usedBy, through])
       const old = flows.get(key)
       flows.set(key, {
@@ -57,8 +58,8 @@ export function flowsOf({ incidents }: Pick<ReportFacts, 'incidents'>): Flow[] {
 }
 
 /** To whom the address of an incident was given: of several services nobody can tell which it came from. */
-export function givenWords({ services }: Pick<Incident, 'services'>): string {
-  return services.join(' or ') || 'nobody in particular'
+export function givenWords({ services }: Pick<Incident, 'services'>, say: Say = english): string {
+  return services.join(say` or `) || say`nobody in particular`
 }
 
 /** The name of an ESP as people say it. */

@@ -1,12 +1,13 @@
+import { shellWord } from '../words/shell-word.ts'
 import { clean } from './clean.ts'
-import { showDay, showDays } from './dates.ts'
+import { plainMessageCount } from './counted.ts'
 import { paintConfidence } from './incident-text.ts'
 import type { Paint } from './paint.ts'
 import { countReport, sureWords } from './report-count.ts'
 import type { ReportFacts } from './report-facts.ts'
 import { type Flow, flowsOf, NO_ESP } from './report-flow.ts'
 import { reportYears } from './report-years.ts'
-import { shellWord } from './shell-word.ts'
+import type { Say } from './say.ts'
 import { table } from './table.ts'
 
 const mostFlows = 5
@@ -15,61 +16,67 @@ const mostYears = 4
 /** `report`: the whole picture on one screen. */
 export function reportText(facts: ReportFacts, width: number, paint: Paint): string {
   const parts = [headLines(facts, paint), yearLines(facts, width, paint), flowLines(facts, width, paint)]
-  return [...parts, nextLines(facts)]
+  return [...parts, nextLines(facts, paint.say)]
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n')
 }
 
 function headLines(facts: ReportFacts, paint: Paint): string[] {
+  const { say } = paint
   const { mail, undetermined } = facts
   const count = countReport(facts)
-  const span = mail.first === null ? '' : `, ${showDay(mail.first)} to ${showDay(mail.last)}`
+  const span = mail.first === null ? '' : `, ${say`${say.day(mail.first)} to ${say.day(mail.last)}`}`
   const line = (number: number, words: string): string =>
     `  ${paint.strong(String(number).padStart(6))}  ${words}`
-  const settled = count.settled === 0 ? '' : `; ${count.settled} dismissed or closed`
-  const given = `${word(count.aliases, 'address', 'addresses')} given to ${plural(count.services, 'service')}`
+  const services = count.services === 1 ? say`1 service` : say`${count.services} services`
+  const given = count.aliases === 1 ? say`address given to ${services}` : say`addresses given to ${services}`
+  const open = count.open === 1 ? say`open incident` : say`open incidents`
+  const incidents = `${open}${sureWords(count.byConfidence, say)}`
+  const settled = say`${count.settled} dismissed or closed`
   return [
-    `${paint.strong(`Report of ${showDay(facts.madeAt)}`)}: ${plural(mail.messages, 'message')} read${span}`,
+    `${say`${paint.strong(say`Report of ${say.day(facts.madeAt)}`)}: ${plainMessageCount(mail.messages, say)} read`}${span}`,
     line(count.aliases, given),
-    line(count.used, usedWords(count.used)),
+    line(count.used, usedWords(count.used, say)),
     ...(count.intruders === 0
       ? []
       : [
           line(
             count.intruders,
-            `${word(count.intruders, 'intruder', 'intruders')}, ${count.checked} with a name that was checked`,
+            count.intruders === 1
+              ? say`intruder, ${count.checked} with a name that was checked`
+              : say`intruders, ${count.checked} with a name that was checked`,
           ),
         ]),
     ...(count.open + count.settled === 0
       ? []
-      : [
-          line(
-            count.open,
-            `open ${word(count.open, 'incident', 'incidents')}${sureWords(count.byConfidence)}${settled}`,
-          ),
-        ]),
+      : [line(count.open, count.settled === 0 ? incidents : say`${incidents}; ${settled}`)]),
     ...(count.medianDays === null
       ? []
-      : [`          half of them began within ${showDays(count.medianDays)} of giving the address out`]),
+      : [
+          `          ${say`half of them began within ${say.days(count.medianDays)} of giving the address out`}`,
+        ]),
     ...(undetermined === 0
       ? []
       : [
           line(
             undetermined,
-            `${word(undetermined, 'message waits', 'messages wait')} for your decision: leaktrace leak list --undetermined`,
+            undetermined === 1
+              ? say`message waits for your decision: leaktrace leak list --undetermined`
+              : say`messages wait for your decision: leaktrace leak list --undetermined`,
           ),
         ]),
   ]
 }
 
-function usedWords(used: number): string {
-  if (used === 0) return 'used by anybody they were not given to, in the mail read so far'
-  return `used by somebody ${used === 1 ? 'it was' : 'they were'} not given to`
+function usedWords(used: number, say: Say): string {
+  if (used === 0) return say`used by anybody they were not given to, in the mail read so far`
+  return used === 1 ? say`used by somebody it was not given to` : say`used by somebody they were not given to`
 }
 
 /** The last years in which something began, with a bar each for addresses given out and for those first used by others. */
 function yearLines(facts: ReportFacts, width: number, paint: Paint): string[] {
+  const { say } = paint
   const years = reportYears(facts)
   if (years.length < 2) return []
   const shown = years.slice(-mostYears)
@@ -78,7 +85,7 @@ function yearLines(facts: ReportFacts, width: number, paint: Paint): string[] {
   const bar = (number: number): string =>
     '█'.repeat(number === 0 ? 0 : Math.max(1, Math.round((number / most) * room)))
   return [
-    paint.faint(`${'YEAR'.padEnd(6)}${'GIVEN OUT'.padEnd(room + 8)}FIRST USED BY OTHERS`),
+    paint.faint(`${say`YEAR`.padEnd(6)}${say`GIVEN OUT`.padEnd(room + 8)}${say`FIRST USED BY OTHERS`}`),
     ...shown.map(({ year, given, used }) =>
       `${String(year).padEnd(6)}${`${String(given).padStart(4)} ${bar(given)}`.padEnd(room + 8)}${String(used).padStart(4)} ${paint.warn(bar(used))}`.trimEnd(),
     ),
@@ -86,21 +93,22 @@ function yearLines(facts: ReportFacts, width: number, paint: Paint): string[] {
 }
 
 function flowLines(facts: ReportFacts, width: number, paint: Paint): string[] {
-  const flows = flowsOf(facts)
+  const { say } = paint
+  const flows = flowsOf(facts, say)
   if (flows.length === 0) return []
   const shown = flows.slice(0, mostFlows)
   const columns = [
-    { heading: 'given to', least: 14 },
-    { heading: 'now used by', least: 20 },
-    { heading: 'through', least: 9, optional: 1 },
-    { heading: 'sure', least: 6 },
-    { heading: 'mails', least: 5, align: 'right' as const, optional: 2 },
+    { heading: say`given to`, least: 14 },
+    { heading: say`now used by`, least: 20 },
+    { heading: say`through`, least: 9, optional: 1 },
+    { heading: say`sure`, least: 6 },
+    { heading: say`mails`, least: 5, align: 'right' as const, optional: 2 },
   ]
   const rows = shown.map(({ givenTo, usedBy, through, confidence, messages }) => [
     clean(givenTo),
     usedBy,
     through === NO_ESP ? '–' : through,
-    confidence,
+    say.told(confidence),
     String(messages),
   ])
   const paintCell = (text: string, column: number, row: number): string =>
@@ -108,25 +116,21 @@ function flowLines(facts: ReportFacts, width: number, paint: Paint): string[] {
   const more = flows.length - shown.length
   return [
     table(columns, rows, width, paint, paintCell),
-    ...(more === 0 ? [] : [paint.faint(`and ${more} more: leaktrace leak list`)]),
+    ...(more === 0 ? [] : [paint.faint(say`and ${more} more: leaktrace leak list`)]),
   ]
 }
 
-function nextLines({ aliases, mail, incidents }: ReportFacts): string[] {
+function nextLines({ aliases, mail, incidents }: ReportFacts, say: Say): string[] {
   if (aliases.length === 0)
-    return ['No address is registered yet: leaktrace alias add ADDRESS --service NAME --domain DOMAIN']
-  if (mail.messages === 0) return ['No mail was read yet: leaktrace scan']
+    return [
+      say`No address is registered yet. Bring yours along with leaktrace alias import FILE, or find them in your mail with leaktrace alias discover`,
+    ]
+  if (mail.messages === 0) return [say`No mail was read yet: leaktrace scan`]
   const first = incidents.find(({ incident }) => incident.state === 'open')?.incident.alias
   return [
-    ...(first === undefined ? [] : [`See why with:    leaktrace leak show ${shellWord(clean(first))}`]),
-    `As a page:       leaktrace report --html report.html`,
+    ...(first === undefined
+      ? []
+      : [`${say`See why with:`.padEnd(16)} leaktrace leak show ${shellWord(clean(first))}`]),
+    `${say`As a page:`.padEnd(16)} leaktrace report --html report.html`,
   ]
-}
-
-function plural(number: number, one: string): string {
-  return `${number} ${word(number, one, `${one}s`)}`
-}
-
-function word(number: number, one: string, many: string): string {
-  return number === 1 ? one : many
 }

@@ -1,8 +1,10 @@
 import type { Incident } from '../incident/incident.ts'
 import { type VerdictKind, verdictKinds } from '../verdict/verdict.ts'
 import { clean } from './clean.ts'
+import { messageCount } from './counted.ts'
 import { incidentTable } from './incident-text.ts'
 import type { Paint } from './paint.ts'
+import type { Say } from './say.ts'
 import { verdictWords } from './verdict-words.ts'
 
 /** What one folder of a source gave. */
@@ -15,6 +17,8 @@ export interface FolderReport {
   /** Of them, those never seen before. */
   readonly new: number
   readonly skipped: number
+  /** Read and not kept: personal mail older than `sightings_keep`. */
+  readonly forgotten: number
 }
 
 /** Something that could not be read, told by every scan that meets it. */
@@ -31,10 +35,14 @@ export interface ScanReport {
   readonly finishedAt: string
   readonly folders: readonly FolderReport[]
   readonly sightings: number
+  /** Number of the sighting kept last, 0 when there is none: all up to it are judged. */
+  readonly newest: number
   readonly verdicts: Readonly<Partial<Record<VerdictKind, number>>>
   readonly incidents: readonly Incident[]
   /** Aliases whose incident this scan opened, extended or reopened. */
   readonly changed: readonly string[]
+  /** Personal messages that were taken out of the registry, for `sightings_keep` has passed. */
+  readonly forgotten: number
   /** Messages in which no Received field is by the receiving side. */
   readonly unanchored: number
   /** An account says which side receives the mail. */
@@ -42,108 +50,134 @@ export interface ScanReport {
   readonly problems: readonly ScanProblem[]
   /** Addresses most written to, when the registry is empty. */
   readonly mostWritten: readonly { readonly address: string; readonly messages: number }[]
+  /** Addresses that mail came to, of which no domain is known of whom they were given to. */
+  readonly nameless: number
   readonly dryRun: boolean
 }
 
 /** The result of a scan for people. */
 export function scanText(report: ScanReport, width: number, paint: Paint): string {
+  const { say } = paint
   const read = report.folders.reduce((sum, folder) => sum + folder.read, 0)
   const fresh = report.folders.reduce((sum, folder) => sum + folder.new, 0)
   const seconds = (Date.parse(report.finishedAt) - Date.parse(report.startedAt)) / 1000
   const folders = report.folders.length
-  const work = `in ${count(folders, 'folder')}, ${seconds.toFixed(1)} s`
+  const took = seconds.toFixed(1)
+  const work = folders === 1 ? say`in 1 folder, ${took} s` : say`in ${say.number(folders)} folders, ${took} s`
+  const known = messageCount(report.sightings, say)
+  const again = read === 0 ? work : say`${messageCount(read, say)} read again ${work}`
   const lines = [
     fresh === 0
-      ? `Nothing new (${read === 0 ? '' : `${count(read, 'message')} read again `}${work}); ${count(report.sightings, 'message')} known.`
-      : `Read ${count(read, 'message')} (${work}), ${number(fresh)} new; ${count(report.sightings, 'message')} known.`,
+      ? say`Nothing new (${again}); ${known} known.`
+      : say`Read ${messageCount(read, say)} (${work}), ${say.number(fresh)} new; ${known} known.`,
   ]
   const tally = verdictKinds.flatMap((kind) => {
     const times = report.verdicts[kind] ?? 0
     return times === 0
       ? []
-      : [`${number(times)} ${times === 1 ? verdictWords[kind].one : verdictWords[kind].many}`]
+      : [say.told(`${say.number(times)} ${times === 1 ? verdictWords[kind].one : verdictWords[kind].many}`)]
   })
   if (tally.length > 0) lines.push(...wrap(tally.join(' · '), width))
+  const forgotten = report.folders.reduce((sum, folder) => sum + folder.forgotten, report.forgotten)
+  if (forgotten > 0)
+    lines.push(
+      forgotten === 1
+        ? say`1 old personal message not kept, as sightings_keep says.`
+        : say`${say.number(forgotten)} old personal messages not kept, as sightings_keep says.`,
+    )
   if (report.unanchored > 0) {
     lines.push(
       '',
       paint.warn(
-        `In ${count(report.unanchored, 'message')} nothing is by your receiving side, so all in them is only claimed.`,
+        say`In ${messageCount(report.unanchored, say)} nothing is by your receiving side, so all in them is only claimed.`,
       ),
       report.hasAccount
-        ? 'See which receivers are known with: leaktrace account check'
-        : 'Name the server that receives your mail: leaktrace account add NAME --address YOURS --receivers HOST',
+        ? say`See which receivers are known with: leaktrace account check`
+        : say`Name the server that receives your mail: leaktrace account add NAME --address YOURS --receivers HOST`,
     )
   }
   lines.push('', ...incidentLines(report, width, paint), ...problemLines(report, paint))
-  if (report.dryRun) lines.push('', 'Nothing was kept: this was a dry run.')
+  if (report.dryRun) lines.push('', say`Nothing was kept: this was a dry run.`)
   return lines.join('\n')
 }
 
 function incidentLines(report: ScanReport, width: number, paint: Paint): string[] {
+  const { say } = paint
   const open = report.incidents.filter((incident) => incident.state === 'open')
   const undetermined = report.verdicts.undetermined ?? 0
   const lines: string[] = []
   if (report.mostWritten.length > 0) {
-    lines.push('No address is registered yet. The addresses most written to:')
+    lines.push(say`No address is registered yet. The addresses most written to:`)
     for (const { address, messages } of report.mostWritten)
-      lines.push(`  ${clean(address)}  ${paint.faint(count(messages, 'message'))}`)
-    lines.push('Register one with: leaktrace alias add ADDRESS --service NAME --domain DOMAIN')
+      lines.push(`  ${clean(address)}  ${paint.faint(messageCount(messages, say))}`)
+    lines.push(
+      say`See whom each seems to have been given to, and register them: leaktrace alias discover`,
+      say`Or one by one: leaktrace alias add ADDRESS --service NAME --domain DOMAIN`,
+    )
     return lines
   }
-  if (open.length === 0) lines.push('No registered address is used by anybody it was not given to.')
-  else {
+  if (open.length === 0) {
+    // Nothing is said of addresses at which nobody can be told from a stranger.
+    if (report.nameless === 0) lines.push(say`No registered address is used by anybody it was not given to.`)
+  } else {
     const [first] = open
     lines.push(
-      paint.strong(`${headline(open)}:`),
+      paint.strong(say`${headline(open, say)}:`),
       '',
-      incidentTable(open, width, paint),
+      incidentTable(open, width, paint, null),
       '',
-      `See why with: leaktrace leak show ${first === undefined ? '' : clean(first.alias)}`,
+      say`See why with: leaktrace leak show ${first === undefined ? '' : clean(first.alias)}`,
     )
   }
+  if (report.nameless > 0)
+    lines.push(
+      report.nameless === 1
+        ? say`For 1 address no domain is known of whom it was given to. See whose it seems to be: leaktrace alias discover`
+        : say`For ${say.number(report.nameless)} addresses no domain is known of whom they were given to. See whose they seem to be: leaktrace alias discover`,
+    )
   if (undetermined > 0) {
     lines.push(
-      `${count(undetermined, 'message')} could not be determined: leaktrace leak list --undetermined`,
+      say`${messageCount(undetermined, say)} could not be determined: leaktrace leak list --undetermined`,
     )
   }
   return lines
 }
 
 /** How many addresses strangers use, and how many only a notice speaks of. */
-function headline(open: readonly Incident[]): string {
+function headline(open: readonly Incident[], say: Say): string {
   const used = open.filter((incident) => incident.messages > 0).length
   const announced = open.length - used
   const parts = [
     ...(used === 0
       ? []
       : [
-          `${count(used, 'address', 'addresses')} ${used === 1 ? 'is' : 'are'} used by somebody ${used === 1 ? 'it was' : 'they were'} not given to`,
+          used === 1
+            ? say`1 address is used by somebody it was not given to`
+            : say`${say.number(used)} addresses are used by somebody they were not given to`,
         ]),
     ...(announced === 0
       ? []
       : [
-          `the service of ${count(announced, 'address', 'addresses')} announced that personal data was disclosed`,
+          announced === 1
+            ? say`the service of 1 address announced that personal data was disclosed`
+            : say`the service of ${say.number(announced)} addresses announced that personal data was disclosed`,
         ]),
   ]
-  const words = parts.join('; ')
+  const words = parts.length === 2 ? say`${parts[0] ?? ''}; ${parts[1] ?? ''}` : parts.join()
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 }
 
 function problemLines({ problems }: ScanReport, paint: Paint): string[] {
   if (problems.length === 0) return []
-  const shown = problems.slice(0, 10).map((problem) => `  ${clean(problem.ref)}: ${clean(problem.message)}`)
+  const { say } = paint
+  const shown = problems
+    .slice(0, 10)
+    .map((problem) => `  ${say`${clean(problem.ref)}: ${say.told(clean(problem.message))}`}`)
   const rest =
-    problems.length > shown.length ? [`  and ${problems.length - shown.length} more (--json lists all)`] : []
-  return ['', paint.warn(`${count(problems.length, 'message')} could not be read:`), ...shown, ...rest]
-}
-
-function number(value: number): string {
-  return value.toLocaleString('en-GB')
-}
-
-function count(value: number, one: string, many = `${one}s`): string {
-  return `${number(value)} ${value === 1 ? one : many}`
+    problems.length > shown.length
+      ? [`  ${say`and ${problems.length - shown.length} more (--json lists all)`}`]
+      : []
+  return ['', paint.warn(say`${messageCount(problems.length, say)} could not be read:`), ...shown, ...rest]
 }
 
 function wrap(text: string, width: number): string[] {

@@ -1,4 +1,5 @@
 import { clean } from './clean.ts'
+import { english, type Say } from './say.ts'
 
 /** What a watch says of its own work; leaks are told otherwise. */
 export type WatchEvent =
@@ -24,31 +25,38 @@ type Words = { readonly [Kind in WatchEvent['kind']]: (event: Extract<WatchEvent
  *
  * @param told what is wrong, of an error
  */
-export function watchEventText(event: WatchEvent, told: (error: unknown) => string): string {
+export function watchEventText(
+  event: WatchEvent,
+  told: (error: unknown) => string,
+  say: Say = english,
+): string {
   const words: Words = {
     watching: ({ listened, polled }) => {
-      const others = `${polled.length} other ${polled.length === 1 ? 'folder' : 'folders'}`
-      const rest = polled.length === 0 ? '' : `, and looking at ${others} every two minutes`
-      return `Watching ${named(listened)}${rest}. Stop with Ctrl-C.`
+      const folders = named(listened, say)
+      if (polled.length === 0) return say`Watching ${folders}. Stop with Ctrl-C.`
+      return polled.length === 1
+        ? say`Watching ${folders}, and looking at 1 other folder every two minutes. Stop with Ctrl-C.`
+        : say`Watching ${folders}, and looking at ${polled.length} other folders every two minutes. Stop with Ctrl-C.`
     },
-    lost: ({ error, again }) => `${told(error)}; trying again in ${seconds(again)}, and until it works.`,
-    back: () => 'It works again; what came meanwhile is read now.',
-    woke: () => 'The machine was asleep; connecting anew.',
-    busy: ({ error }) => `${told(error)}; waiting for it.`,
+    lost: ({ error, again }) =>
+      say`${told(error)}; trying again in ${seconds(again, say)}, and until it works.`,
+    back: () => say`It works again; what came meanwhile is read now.`,
+    woke: () => say`The machine was asleep; connecting anew.`,
+    busy: ({ error }) => say`${told(error)}; waiting for it.`,
     polled: ({ folder }) =>
-      `The server does not tell of new mail in ${clean(folder)}; looking there every two minutes.`,
-    gone: ({ folder }) => `The folder ${clean(folder)} is not there any more; the others are watched on.`,
+      say`The server does not tell of new mail in ${clean(folder)}; looking there every two minutes.`,
+    gone: ({ folder }) => say`The folder ${clean(folder)} is not there any more; the others are watched on.`,
   }
   return (words[event.kind] as (event: WatchEvent) => string)(event)
 }
 
-function named(folders: readonly string[]): string {
+function named(folders: readonly string[], say: Say): string {
   const names = folders.map(clean)
-  const last = names.pop() ?? 'nothing'
-  return names.length === 0 ? last : `${names.join(', ')} and ${last}`
+  const last = names.pop() ?? say`nothing`
+  return names.length === 0 ? last : [names.join(', '), last].join(say` and `)
 }
 
-function seconds(milliseconds: number): string {
+function seconds(milliseconds: number, say: Say): string {
   const whole = Math.max(1, Math.round(milliseconds / 1000))
-  return whole < 120 ? `${whole} s` : `${Math.round(whole / 60)} minutes`
+  return whole < 120 ? `${whole} s` : say`${Math.round(whole / 60)} minutes`
 }

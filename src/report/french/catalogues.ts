@@ -14,6 +14,7 @@ import { keepFrench } from './keep.ts'
 import { letterCatalogues } from './letters.ts'
 import { pageCatalogues } from './page.ts'
 import { providerFrench } from './providers.ts'
+import { reasonCatalogue } from './reasons.ts'
 import { registryFrench } from './registry.ts'
 import { reportFrench } from './report.ts'
 import { rulesFrench } from './rules.ts'
@@ -35,6 +36,7 @@ export const catalogues: readonly Catalogue[] = [
   ...letterCatalogues,
   ...wordCatalogues,
   ...caseCatalogues,
+  reasonCatalogue(),
   scanFrench,
   incidentFrench,
   causeFrench,

@@ -12,8 +12,8 @@ export const doctorFrench: Catalogue = {
   Accounts: 'Comptes',
   Upkeep: 'Entretien',
   'Everything is in order.': 'Tout est en ordre.',
-  'Everything works; 1 thing could be bettered.': 'Tout fonctionne ; 1 point est à améliorer.',
-  'Everything works; {0} things could be bettered.': 'Tout fonctionne ; {0} points sont à améliorer.',
+  'Everything works; 1 thing could be better.': 'Tout fonctionne ; 1 point est à améliorer.',
+  'Everything works; {0} things could be better.': 'Tout fonctionne ; {0} points sont à améliorer.',
   '1 thing is broken; see PROBLEM above.': '1 point ne va pas ; voir PROBLÈME ci-dessus.',
   '{0} things are broken; see PROBLEM above.': '{0} points ne vont pas ; voir PROBLÈME ci-dessus.',
   // Machine and files.

@@ -244,8 +244,8 @@ export const edgeFrench: Catalogue = {
   'tell who runs the server; check the clock here': 'prévenez qui tient le serveur ; vérifiez l’heure ici',
   'the certificate of {0} is not valid yet': 'le certificat de {0} n’est pas encore valable',
   'check the clock of this machine': 'vérifiez l’heure de cette machine',
-  'check port and security in the config: 993 goes with "tls", 143 with "starttls"':
-    'vérifiez port et security dans la configuration : 993 va avec "tls", 143 avec "starttls"',
+  'check port and security: 993 goes with "tls", 143 with "starttls"':
+    'vérifiez port et security : 993 va avec "tls", 143 avec "starttls"',
   'something between here and {0} writes into the STARTTLS exchange':
     'quelque chose entre ici et {0} écrit dans l’échange STARTTLS',
   'use security = "tls"': 'employez security = "tls"',

@@ -84,10 +84,11 @@ export const errorFrench: Catalogue = {
   '--port "{0}" is no port': '--port « {0} » n’est pas un port',
   'it is a number from 1 to 65535': 'c’est un nombre de 1 à 65535',
   'no mail account is configured': 'aucun compte de messagerie n’est configuré',
-  'add one with: leaktrace account add, or name a Maildir, mbox or .eml to read':
-    'ajoutez-en un : leaktrace account add, ou indiquez un Maildir, un mbox ou un .eml à lire',
+  'set one up with: leaktrace init; files need none: leaktrace scan MAILDIR':
+    'configurez-en un par : leaktrace init ; des fichiers n’en demandent pas : leaktrace scan MAILDIR',
   'account "{0}" has no host': 'le compte « {0} » n’a pas de serveur',
-  'set host in its table of the configuration': 'mettez host dans sa table de la configuration',
+  'name the files to read: leaktrace scan MAILDIR; or set host in its table of the configuration':
+    'indiquez les fichiers à lire : leaktrace scan MAILDIR ; ou mettez host dans sa table de la configuration',
   'account "{0}" has no password': 'le compte « {0} » n’a pas de mot de passe',
   'set password_command in its table of the configuration, or {0} in the environment':
     'mettez password_command dans sa table de la configuration, ou {0} dans l’environnement',
@@ -104,6 +105,10 @@ export const errorFrench: Catalogue = {
   'name a path, or leave it out': 'indiquez un chemin, ou ôtez l’option',
   'there is no configuration at {0}': 'il n’y a pas de configuration en {0}',
   'check --config; make one with: leaktrace init': 'vérifiez --config ; pour en créer une : leaktrace init',
+  'at --alias-domains "{0}" others have addresses, too':
+    'en --alias-domains « {0} », d’autres ont aussi des adresses',
+  'leave it out; for you+anything addresses there is --plus-addresses':
+    'ôtez-le ; pour les adresses vous+texte, il y a --plus-addresses',
   // Aliases and services.
   '{0} is given to no service yet': '{0} n’est encore donné à aucun service',
   'name one with --service': 'indiquez-en un par --service',
@@ -215,4 +220,20 @@ export const errorFrench: Catalogue = {
   'install leaktrace again': 'réinstallez leaktrace',
   'there is no output "{0}"': 'il n’y a pas de sortie « {0} »',
   'nothing was written': 'rien n’a été écrit',
+  // Paths and options.
+  file: 'fichier',
+  directory: 'dossier',
+  '{0}: it is no plain file': '{0} : ce n’est pas un simple fichier',
+  '{0} is empty': '{0} est vide',
+  'there is no configuration {0}': 'la configuration {0} n’existe pas',
+  'there is no directory {0}': 'le dossier {0} n’existe pas',
+  'it is not said what to change': 'il n’est pas dit quoi changer',
+  'the path is too long': 'le chemin est trop long',
+  'files here may not be as large as that': 'les fichiers ne peuvent être aussi grands ici',
+  'check the disk and its limits (ulimit -f)': 'vérifiez le disque et ses limites (ulimit -f)',
+  'the disk cannot be written': 'le disque ne peut être écrit',
+  'name another place': 'indiquez un autre endroit',
+  'it is a link, or links on the way to it go round':
+    'c’est un lien, ou les liens du chemin tournent en rond',
+  'name the file itself': 'indiquez le fichier lui-même',
 }

@@ -29,6 +29,7 @@ export const evidenceFrench: Catalogue = {
   // What is missing, and why.
   'no authenticated message of the service itself to this address was seen':
     'aucun message authentifié du service lui-même à cette adresse n’a été vu',
+  'and {0} more, for the same reason': 'et {0} autres, pour la même raison',
   'keys of the signatures of {0}': 'les clés des signatures de {0}',
   'they were not captured; `leaktrace scan --verify` captures them while DNS has them':
     'elles n’ont pas été relevées ; `leaktrace scan --verify` les relève tant que le DNS les donne',
@@ -68,6 +69,8 @@ export const evidenceFrench: Catalogue = {
   'its SHA-256 is not the one recorded': 'son SHA-256 n’est pas celui qui a été noté',
   'its SHA-256 is not the one recorded; it has {0} octets and had {1}':
     'son SHA-256 n’est pas celui qui a été noté ; il a {0} octets et en avait {1}',
+  'or it is this file that changed, in the line of {0}':
+    'ou bien c’est ce fichier qui a changé, à la ligne de {0}',
   'it is a link; a pack holds plain files alone':
     'c’est un lien ; des pièces ne sont que de simples fichiers',
   'it is a directory; a pack holds plain files alone':

@@ -43,6 +43,7 @@ export const french: Say = Object.assign(
     language: 'fr' as const,
     told,
     day: frenchDay,
+    dayWidth: 13,
     moment: frenchMoment,
     days: frenchDays,
     number: (value: number): string => value.toLocaleString('fr-FR'),

@@ -17,7 +17,8 @@ export const incidentFrench: Catalogue = {
   ' and ': ' et ',
   ' or ': ' ou ',
   '{0}, {1}: {2}': '{0}, {1} : {2}',
-  '{0} to {1}': 'du {0} au {1}',
+  // Days, else months or years.
+  '{0} to {1}': (from = '') => (/^\d+ /.test(String(from)) ? 'du {0} au {1}' : 'de {0} à {1}'),
   '“{0}”': '« {0} »',
   alias: 'alias',
   'given to': 'donné à',

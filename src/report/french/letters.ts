@@ -10,6 +10,7 @@ const REPORT_IT =
 export const letterCatalogues: readonly Catalogue[] = [
   twin(revealedWords, {
     mailbox: 'votre boîte',
+    'other-alias': 'un autre de vos alias',
     'other-person': 'l’adresse d’une autre personne',
     name: 'votre nom',
     'control-link': 'un lien qui désactive ou modifie votre alias',
@@ -47,7 +48,7 @@ export const letterCatalogues: readonly Catalogue[] = [
     'a service hears of all that came': 'un service est informé de tout ce qui est arrivé',
     'there is no authority "{0}"': 'il n’y a pas d’autorité « {0} »',
     'there is no case {0} about {1}': 'il n’y a pas de dossier {0} au sujet de {1}',
-    'a PDF is nothing for a terminal': 'un PDF n’est pas fait pour un terminal',
+    '{0} is nothing for a terminal': '{0} n’est pas fait pour un terminal',
     'say where to write it with --out DIR': 'dites où l’écrire par --out DOSSIER',
     '{0} is a directory with something in it': '{0} est un dossier qui contient déjà quelque chose',
     'name a new one with --out': 'indiquez-en un nouveau par --out',
@@ -121,6 +122,7 @@ export const letterCatalogues: readonly Catalogue[] = [
     'write to the service first: {0}; record what you sent with leaktrace case log; or add --no-prior-request':
       'écrivez d’abord au service : {0} ; notez ce que vous avez envoyé par leaktrace case log ; ou ajoutez --no-prior-request',
     'it is not known which authority takes the complaint': 'l’autorité compétente n’est pas connue',
+    'name yours with --authority: {0}': 'indiquez la vôtre par --authority : {0}',
     'name it with --authority ID, or set `country` in [identity] of the config file':
       'indiquez-la par --authority ID, ou mettez `country` dans [identity] du fichier de configuration',
     '{0} takes complaints about whoever wrote, not about a service':

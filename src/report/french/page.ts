@@ -34,8 +34,8 @@ export const pageCatalogues: readonly Catalogue[] = [
     'no scan was finished': 'aucun scan n’est allé au bout',
     'last scan on {0}': 'dernier scan le {0}',
     'Report of {0}; {1}. Days are UTC.': 'Rapport du {0} ; {1}. Les jours sont en UTC.',
-    'message of theirs in open incidents': 'message d’eux dans les incidents ouverts',
-    'messages of theirs in open incidents': 'messages d’eux dans les incidents ouverts',
+    'message of theirs in open incidents': 'message de leur part dans les incidents ouverts',
+    'messages of theirs in open incidents': 'messages de leur part dans les incidents ouverts',
     'or less from giving an address out to its first use by others, in half of the incidents':
       'ou moins entre le jour où l’adresse a été donnée et son premier usage par d’autres, dans la moitié des incidents',
     'dismissed or closed': 'écartés ou clos',
@@ -64,6 +64,8 @@ export const pageCatalogues: readonly Catalogue[] = [
     'All addresses': 'Toutes les adresses',
     'How to read this': 'Comment lire ceci',
     'Register one with:': 'Pour en enregistrer une :',
+    'leaktrace alias add ADDRESS --service NAME --domain DOMAIN':
+      'leaktrace alias add ADRESSE --service NOM --domain DOMAINE',
     'High confidence': 'Confiance élevée',
     'Medium confidence': 'Confiance moyenne',
     'Low confidence': 'Confiance faible',
@@ -87,7 +89,7 @@ export const pageCatalogues: readonly Catalogue[] = [
     'Each line under them is one address.': 'Chaque ligne en dessous est une adresse.',
     'Timeline of disclosures and leaks': 'Chronologie des adresses données et des fuites',
     '{0} given out and {1} between {2} and {3}. The same is in the table below.':
-      '{0} données et {1} entre le {2} et le {3}. Le tableau ci-dessous dit la même chose.',
+      'Ce qui a été donné ({0}) et {1} entre le {2} et le {3}. Le tableau ci-dessous dit la même chose.',
     'The timeline as a table': 'La chronologie en tableau',
     'given out': 'donnée',
     'first use by others': 'premier usage par d’autres',
@@ -95,8 +97,11 @@ export const pageCatalogues: readonly Catalogue[] = [
     'announced by the service': 'annoncé par le service',
     'addresses given out': 'adresses données',
     'first used by others': 'utilisées par d’autres',
-    ': {0} given out': ' : {0} données',
-    ': {0} first used by others': ' : {0} utilisées par d’autres pour la première fois',
+    ': {0} given out': plural(' : {0} donnée', ' : {0} données'),
+    ': {0} first used by others': plural(
+      ' : {0} utilisée par d’autres pour la première fois',
+      ' : {0} utilisées par d’autres pour la première fois',
+    ),
     '{0}: given out {1}, first used by others {2}, last {3}':
       '{0} : donnée le {1}, utilisée par d’autres depuis le {2}, la dernière fois le {3}',
     'When 1 address was given out is not known; say it with':

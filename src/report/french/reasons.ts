@@ -1,6 +1,7 @@
 import { frenchSpaces } from '../../complaint/fr/french.ts'
-import type { Reason, ReasonCode } from '../../verdict/reason.ts'
+import { type Reason, type ReasonCode, reasonWords } from '../../verdict/reason.ts'
 import { clean } from '../clean.ts'
+import type { Catalogue } from './catalogue.ts'
 import { frenchDay } from './dates.ts'
 import { roleWords } from './roles.ts'
 
@@ -8,10 +9,16 @@ type Facts = Readonly<Record<string, string>>
 
 /** A name of the list of the glossary, or as it is. */
 function role(name: string | undefined): string {
+  if (isPlace(name)) return name.replace('}', 't}')
   return (name === undefined ? undefined : roleWords[name as keyof typeof roleWords]) ?? name ?? ''
 }
 
-const on = (day: string | undefined): string => frenchDay(day ?? null)
+const on = (day: string | undefined): string => (isPlace(day) ? day : frenchDay(day ?? null))
+
+/** Whether it stands for a fact, in a template. */
+function isPlace(fact: string | undefined): fact is string {
+  return fact !== undefined && /^\{\d\}$/.test(fact)
+}
 
 /** Several names joined in English. */
 const names = (text: string | undefined): string => (text ?? '').replaceAll(' and ', ' et ')
@@ -87,6 +94,38 @@ const words = {
   retired: () => 'l’alias est retiré',
   'receiver-assumed': (f) => f.detail ?? '',
 } satisfies Record<ReasonCode, (facts: Facts) => string>
+
+/**
+ * The sentences as templates, for reasons that are kept as text. A fact's place in both languages is where it stands in
+ * English; those that change a sentence are left out once each.
+ */
+export function reasonCatalogue(): Catalogue {
+  const codes = (Object.keys(words) as ReasonCode[]).filter((code) => code !== 'receiver-assumed')
+  return Object.fromEntries(
+    codes.flatMap((code) => [{}, ...(leftOut[code] ?? [])].map((left) => templates(code, left))),
+  )
+}
+
+/** Facts without which a sentence is another. */
+const leftOut: Partial<Record<ReasonCode, Readonly<Record<string, string | undefined>>[]>> = {
+  role: [{ since: '' }],
+  'several-disclosures': [{ services: '' }],
+  'refuted-author': [{ by: undefined }],
+}
+
+function templates(code: ReasonCode, left: Readonly<Record<string, string | undefined>>): [string, string] {
+  const places = new Map<string, string>()
+  const facts = new Proxy({} as Record<string, string>, {
+    get(_, name: string) {
+      if (name in left) return left[name]
+      if (!places.has(name)) places.set(name, `{${places.size}}`)
+      return places.get(name)
+    },
+  })
+  const english: (facts: Facts) => string = reasonWords[code]
+  const french: (facts: Facts) => string = words[code]
+  return [english(facts), french(facts)]
+}
 
 /** The sentence of a reason, fit to be shown; what it quotes is cleaned before French spaces come in. */
 export function frenchReason({ code, facts }: Reason, told: (english: string) => string): string {

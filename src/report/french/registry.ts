@@ -36,6 +36,7 @@ export const registryFrench: Catalogue = {
   given: 'donné',
   receivers: 'réception',
   // Aliases.
+  'first mail seen': 'premier message vu',
   '(perhaps others)': '(peut-être d’autres)',
   ', to nobody else': ', à personne d’autre',
   'nobody can guess it': 'personne ne peut le deviner',
@@ -45,8 +46,8 @@ export const registryFrench: Catalogue = {
   'Its contacts, as the alias service’s export says': 'Ses contacts, selon l’export du service d’alias',
   'you, to write to it': 'vous, pour lui écrire',
   'mail that came in': 'un message reçu',
-  'No address is registered yet. Register one with: leaktrace alias add':
-    'Aucune adresse n’est encore enregistrée. Pour en enregistrer une : leaktrace alias add',
+  'No address is registered yet. Bring yours along with leaktrace alias import FILE, or find them in your mail with leaktrace alias discover':
+    'Aucune adresse n’est encore enregistrée. Reprenez les vôtres par leaktrace alias import FICHIER, ou trouvez-les dans votre courrier par leaktrace alias discover',
   'Registered {0}, given to {1}.': '{0} est enregistré, donné à {1}.',
   'Will you give {0} to {1} alone?': 'Donnerez-vous {0} à {1} seulement ?',
   'Changed {0}.': '{0} est modifié.',
@@ -64,8 +65,8 @@ export const registryFrench: Catalogue = {
   'until {0}': 'jusqu’au {0}',
   ', only for {0}': ', seulement pour {0}',
   // Accounts.
-  'No account is configured yet. Add one with: leaktrace account add':
-    'Aucun compte n’est encore configuré. Pour en ajouter un : leaktrace account add',
+  'No account is configured yet. Set one up with: leaktrace init':
+    'Aucun compte n’est encore configuré. Pour en configurer un : leaktrace init',
   'Removed account "{0}" from the configuration.': 'Le compte « {0} » est ôté de la configuration.',
   'Added account "{0}" to {1}.': 'Le compte « {0} » est ajouté à {1}.',
   'Try it with: leaktrace account check': 'Pour l’essayer : leaktrace account check',
@@ -90,10 +91,10 @@ export const registryFrench: Catalogue = {
   '{0} of {1} ({2}): {3} created, {4} extended, {5} known, {6} skipped.':
     '{0} de {1} ({2}) : créés {3}, complétés {4}, connus {5}, ignorés {6}.',
   '{0} skipped: {1}': '{0} ignorés : {1}',
-  '1 of the created names no service; say which with: leaktrace alias edit ADDRESS --service NAME --domain DOMAIN':
-    '1 des alias créés n’indique aucun service ; pour dire lequel : leaktrace alias edit ADRESSE --service NOM --domain DOMAINE',
-  '{0} of the created name no service; say which with: leaktrace alias edit ADDRESS --service NAME --domain DOMAIN':
-    '{0} des alias créés n’indiquent aucun service ; pour dire lequel : leaktrace alias edit ADRESSE --service NOM --domain DOMAINE',
+  '1 of the created names no service. After a scan, see whose it seems to be: leaktrace alias discover':
+    '1 des alias créés n’indique aucun service. Après un scan, pour voir à qui il semble être : leaktrace alias discover',
+  '{0} of the created name no service. After a scan, see whose each seems to be: leaktrace alias discover':
+    '{0} des alias créés n’indiquent aucun service. Après un scan, pour voir à qui chacun semble être : leaktrace alias discover',
   '1 contact of your aliases, {0} of them made by you to write to.':
     '1 contact de vos alias, dont {0} fait par vous pour lui écrire.',
   '{0} contacts of your aliases, {1} of them made by you to write to.':

@@ -32,8 +32,6 @@ export const reportFrench: Catalogue = {
     'et {0} autre : leaktrace leak list',
     'et {0} autres : leaktrace leak list',
   ),
-  'No address is registered yet: leaktrace alias add ADDRESS --service NAME --domain DOMAIN':
-    'Aucune adresse n’est encore enregistrée : leaktrace alias add ADRESSE --service NOM --domain DOMAINE',
   'No mail was read yet: leaktrace scan': 'Aucun courrier n’a encore été lu : leaktrace scan',
   'See why with:': 'Pourquoi :',
   'As a page:': 'En page web :',

@@ -36,6 +36,10 @@ export const scanFrench: Catalogue = {
   'No registered address is used by anybody it was not given to, in the mail read so far.':
     'Dans le courrier lu jusqu’ici, aucune adresse enregistrée n’est utilisée par quelqu’un à qui elle n’a pas été donnée.',
   'See why with: leaktrace leak show {0}': 'Pour savoir pourquoi : leaktrace leak show {0}',
+  'For 1 address no domain is known of whom it was given to. See whose it seems to be: leaktrace alias discover':
+    'Pour 1 adresse, aucun domaine n’est connu de qui l’a reçue. Voyez à qui elle semble avoir été donnée : leaktrace alias discover',
+  'For {0} addresses no domain is known of whom they were given to. See whose they seem to be: leaktrace alias discover':
+    'Pour {0} adresses, aucun domaine n’est connu de qui les a reçues. Voyez à qui elles semblent avoir été données : leaktrace alias discover',
   '{0} could not be determined: leaktrace leak list --undetermined':
     '{0} à déterminer par vous : leaktrace leak list --undetermined',
   '1 address is used by somebody it was not given to':
@@ -56,6 +60,10 @@ export const scanFrench: Catalogue = {
     '{0} écarté ou clos : leaktrace leak list --all',
     '{0} écartés ou clos : leaktrace leak list --all',
   ),
+  '{0} to 1 address: no domain is known of whom it was given to, so nobody can be told from a stranger':
+    '{0} à 1 adresse : aucun domaine n’est connu de qui l’a reçue, personne ne peut donc être distingué d’un tiers',
+  '{0} to {1} addresses: no domain is known of whom they were given to, so nobody can be told from a stranger':
+    '{0} à {1} adresses : aucun domaine n’est connu de qui les a reçues, personne ne peut donc être distingué d’un tiers',
   'Nothing is undetermined.': 'Rien n’est indéterminé.',
   '{0}, last on {1}, from {2}': '{0}, le dernier le {1}, de {2}',
   '{eta_formatted} left': 'encore {eta_formatted}',

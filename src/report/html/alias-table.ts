@@ -1,6 +1,6 @@
-import { showDay } from '../dates.ts'
 import { nameIntruder } from '../incident-text.ts'
 import type { ReportAlias, ReportFacts, ReportIncident } from '../report-facts.ts'
+import type { Say } from '../say.ts'
 import { cardId } from './incident-card.ts'
 import { html, type Markup, type Value } from './markup.ts'
 import { tableOf } from './table.ts'
@@ -12,7 +12,7 @@ interface Place {
 }
 
 /** Every registered address: to whom it was given, and who writes to it. */
-export function aliasTable({ aliases, incidents }: ReportFacts): Markup {
+export function aliasTable({ aliases, incidents }: ReportFacts, say: Say): Markup {
   const places = new Map<string, Place>(
     incidents.map((one, place) => [one.incident.alias, { one, place }] as const),
   )
@@ -22,43 +22,44 @@ export function aliasTable({ aliases, incidents }: ReportFacts): Markup {
         (places.get(b.address)?.place ?? incidents.length) || a.address.localeCompare(b.address),
   )
   return tableOf(
-    'Those with an incident first',
+    say`Those with an incident first`,
     [
-      { heading: 'address' },
-      { heading: 'given to' },
-      { heading: 'given out', isShort: true },
-      { heading: 'its own mail', isNumber: true },
-      { heading: 'mail of others', isNumber: true },
-      { heading: 'now used by', isWide: true },
-      { heading: 'sure', isShort: true },
+      { heading: say`address` },
+      { heading: say`given to` },
+      { heading: say`given out`, isShort: true },
+      { heading: say`its own mail`, isNumber: true },
+      { heading: say`mail of others`, isNumber: true },
+      { heading: say`now used by`, isWide: true },
+      { heading: say`sure`, isShort: true },
     ],
-    ranked.map((alias) => rowOf(alias, places.get(alias.address))),
+    ranked.map((alias) => rowOf(alias, places.get(alias.address), say)),
   )
 }
 
 function rowOf(
   { address, services, givenOn, isRetired, expected, strangers }: ReportAlias,
   place: Place | undefined,
+  say: Say,
 ): Value[] {
   const name = addressText(address)
   const incident = place?.one.incident
   return [
     place === undefined ? name : html`<a href="#${cardId(place.place)}">${name}</a>`,
-    html`${services.join(', ') || '–'}${isRetired ? html` <span class="faint">(retired)</span>` : null}`,
-    showDay(givenOn),
+    html`${services.join(', ') || '–'}${isRetired ? html` <span class="faint">${say`(retired)`}</span>` : null}`,
+    say.day(givenOn),
     expected,
     strangers,
-    incident === undefined ? 'nobody else seen' : usedBy(place),
+    incident === undefined ? say`nobody else seen` : usedBy(place, say),
     incident === undefined || incident.state !== 'open'
-      ? (incident?.state ?? '–')
-      : sureCell(incident.confidence),
+      ? say.told(incident?.state ?? '–')
+      : sureCell(incident.confidence, say),
   ]
 }
 
-function usedBy(place: Place | undefined): string {
+function usedBy(place: Place | undefined, say: Say): string {
   const intruders = place?.one.incident.intruders ?? []
   const [first] = intruders
   if (first === undefined)
-    return place?.one.incident.notices.length === 0 ? 'nobody else now' : 'nobody seen; a notice'
-  return `${nameIntruder({ ...first, otherClaims: 0 })}${intruders.length === 1 ? '' : ` +${intruders.length - 1}`}`
+    return place?.one.incident.notices.length === 0 ? say`nobody else now` : say`nobody seen; a notice`
+  return `${nameIntruder({ ...first, otherClaims: 0 }, say)}${intruders.length === 1 ? '' : ` +${intruders.length - 1}`}`
 }

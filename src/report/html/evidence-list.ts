@@ -1,45 +1,47 @@
+import { shellWord } from '../../words/shell-word.ts'
 import { clean, cleanCut } from '../clean.ts'
-import { showMoment } from '../dates.ts'
 import type { EvidenceMessage, ReportIncident } from '../report-facts.ts'
-import { shellWord } from '../shell-word.ts'
+import type { Say } from '../say.ts'
 import { abuseOf } from '../trace-json.ts'
 import { html, type Markup } from './markup.ts'
 import { addressText, addressWords, commandText, gradeMark } from './words.ts'
 
 /** The messages that show an incident, each with what was proved of it and what was only claimed. */
-export function evidenceList({ incident, evidence }: ReportIncident): Markup | null {
+export function evidenceList({ incident, evidence }: ReportIncident, say: Say): Markup | null {
   if (evidence.length === 0) return null
   const hidden = incident.messages - evidence.length
   const files = `leaktrace evidence export ${shellWord(clean(incident.alias))} --out evidence`
-  return html`<h4>What shows it</h4>${evidence.map((message) => messageItem(message, incident.alias))}${
+  return html`<h4>${say`What shows it`}</h4>${evidence.map((message) => messageItem(message, incident.alias, say))}${
     hidden <= 0
       ? null
-      : html`<p class="faint">Shown: the first and the last of each intruder. ${hidden} more.</p>`
-  }<p>As files that anybody can check: ${commandText(files)}</p>`
+      : html`<p class="faint">${say`Shown: the first and the last of each intruder. ${hidden} more.`}</p>`
+  }<p>${say`As files that anybody can check:`} ${commandText(files)}</p>`
 }
 
-function messageItem(message: EvidenceMessage, alias: string): Markup {
+function messageItem(message: EvidenceMessage, alias: string, say: Say): Markup {
   const { subject, receivedAt, recipient, checks, checkedBy, reasons, sha256 } = message
-  return html`<div class="message"><p><strong>${subject === null || subject === '' ? '(no subject)' : `“${cleanCut(subject, 140)}”`}</strong></p><p class="faint">received ${showMoment(receivedAt)}</p>
-<dl class="facts"><dt>to</dt><dd>${addressText(alias)} ${recipient === null ? null : html`${gradeMark(recipient.grade)} <span class="faint">by the field “${recipient.field}”</span>`}</dd>
-<dt>from</dt><dd>${authorOf(message)}</dd>
-<dt>through</dt><dd>${throughOf(message)}</dd>
-${checks.length === 0 ? null : html`<dt>checked</dt><dd>${checks.join(', ')}${checkedBy === null ? null : ` by ${checkedBy}`}</dd>`}
-<dt>why</dt><dd>${reasons.length === 1 ? reasons : html`<ul>${reasons.map((reason) => html`<li>${reason}</li>`)}</ul>`}</dd>
-${sha256 === null ? null : html`<dt>kept</dt><dd>whole, SHA-256 <code>${sha256}</code></dd>`}</dl></div>
+  return html`<div class="message"><p><strong>${subject === null || subject === '' ? say`(no subject)` : say`“${cleanCut(subject, 140)}”`}</strong></p><p class="faint">${say`received ${say.moment(receivedAt)}`}</p>
+<dl class="facts"><dt>${say`to`}</dt><dd>${addressText(alias)} ${recipient === null ? null : html`${gradeMark(recipient.grade, say)} <span class="faint">${say`by the field “${recipient.field}”`}</span>`}</dd>
+<dt>${say`from`}</dt><dd>${authorOf(message, say)}</dd>
+<dt>${say`through`}</dt><dd>${throughOf(message, say)}</dd>
+${checks.length === 0 ? null : html`<dt>${say`checked`}</dt><dd>${checks.join(', ')}${checkedBy === null ? null : ` ${say`by ${checkedBy}`}`}</dd>`}
+<dt>${say`why`}</dt><dd>${reasons.length === 1 ? reasons.map((one) => say.told(one)) : html`<ul>${reasons.map((reason) => html`<li>${say.told(reason)}</li>`)}</ul>`}</dd>
+${sha256 === null ? null : html`<dt>${say`kept`}</dt><dd>${say`whole`}, SHA-256 <code>${sha256}</code></dd>`}</dl></div>
 `
 }
 
-function authorOf({ author }: EvidenceMessage): Markup {
-  if (author === null) return html`nobody that can be read`
+function authorOf({ author }: EvidenceMessage, say: Say): Markup {
+  if (author === null) return html`${say`nobody that can be read`}`
   const name = author.name === null || author.name === '' ? '' : `${cleanCut(author.name, 60)} `
-  return html`${`${name}<${addressWords(author.address)}>`} ${gradeMark(author.grade)}`
+  return html`${`${name}<${addressWords(author.address)}>`} ${gradeMark(author.grade, say)}`
 }
 
-function throughOf({ esp }: EvidenceMessage): Markup {
-  if (esp === null) return html`no e-mail service provider is named by what was checked`
-  const customer = esp.customer === null ? '' : `, customer ${cleanCut(esp.customer, 60)}`
+function throughOf({ esp }: EvidenceMessage, say: Say): Markup {
+  if (esp === null) return html`${say`no e-mail service provider is named by what was checked`}`
+  const customer = esp.customer === null ? '' : say`, customer ${cleanCut(esp.customer, 60)}`
   const desk = esp.grade === 'claimed' ? null : abuseOf(esp.id)
-  const evidence = esp.evidence.map(({ kind, value }) => `${kind} ${cleanCut(value, 70)}`).join(', ')
-  return html`${esp.name}${customer} ${gradeMark(esp.grade)} <span class="faint">by ${evidence}${desk === null ? null : `; complaints: ${desk}`}</span>`
+  const evidence = esp.evidence
+    .map(({ kind, value }) => `${say.told(kind)} ${cleanCut(value, 70)}`)
+    .join(', ')
+  return html`${esp.name}${customer} ${gradeMark(esp.grade, say)} <span class="faint">${say`by ${evidence}`}${desk === null ? null : say`; complaints: ${desk}`}</span>`
 }

@@ -1,5 +1,6 @@
 import { sankey, sankeyJustify, sankeyLeft } from 'd3-sankey'
 import type { Flow } from '../report-flow.ts'
+import { english, type Say } from '../say.ts'
 
 /** One who was given addresses, uses them, or carries the mail. */
 export interface FlowNode {
@@ -52,8 +53,8 @@ interface Node {
 }
 
 /** Lays the flows out as bands whose thickness is the number of addresses. */
-export function layFlow(flows: readonly Flow[], room: FlowRoom): FlowLayout {
-  const places = columnsOf(flows, room)
+export function layFlow(flows: readonly Flow[], room: FlowRoom, say: Say = english): FlowLayout {
+  const places = columnsOf(flows, room, say)
   const nodes = new Map<string, Node>()
   const links = new Map<string, { source: string; target: string; value: number; claimed: boolean }>()
   for (const flow of flows) {
@@ -108,7 +109,7 @@ function namesOf(flow: Flow, columns: 2 | 3): string[] {
 }
 
 /** For each column, the place of each name: its own for the largest, a common one for the rest. */
-function columnsOf(flows: readonly Flow[], { columns, most }: FlowRoom): Map<string, Node>[] {
+function columnsOf(flows: readonly Flow[], { columns, most }: FlowRoom, say: Say): Map<string, Node>[] {
   return Array.from({ length: columns }, (_, column) => {
     const sizes = new Map<string, number>()
     for (const flow of flows) {
@@ -118,7 +119,7 @@ function columnsOf(flows: readonly Flow[], { columns, most }: FlowRoom): Map<str
     const ranked = [...sizes].sort((a, b) => b[1] - a[1]).map(([name]) => name)
     const rest = ranked.length > most ? ranked.slice(most - 1) : []
     const isRest = new Set(rest)
-    const common = { id: `${column} rest`, column, name: `${rest.length} others` }
+    const common = { id: `${column} rest`, column, name: say`${rest.length} others` }
     return new Map(
       ranked.map((name) => [name, isRest.has(name) ? common : { id: `${column} = ${name}`, column, name }]),
     )

@@ -1,43 +1,88 @@
-import { showDay, showDays } from '../dates.ts'
+import { messageCount } from '../counted.ts'
 import { countReport, sureWords } from '../report-count.ts'
 import type { ReportFacts } from '../report-facts.ts'
+import type { Say } from '../say.ts'
 import { html, type Markup } from './markup.ts'
-import { plural } from './words.ts'
+import { addressCount } from './words.ts'
 
 /** The one sentence and the numbers that a report begins with. */
-export function headline(facts: ReportFacts): Markup {
+export function headline(facts: ReportFacts, say: Say): Markup {
   const { mail, undetermined } = facts
   const count = countReport(facts)
   const read =
     mail.messages === 0
-      ? 'No mail was read yet.'
-      : `From ${plural(mail.messages, 'message')} received between ${showDay(mail.first)} and ${showDay(mail.last)}.`
-  return html`<p class="lead">${leadSentence(facts)}</p>
-<p class="faint">${read} Report of ${showDay(facts.madeAt)}; ${mail.scannedAt === null ? 'no scan was finished' : `last scan on ${showDay(mail.scannedAt)}`}. Days are UTC.</p>
+      ? say`No mail was read yet.`
+      : say`From ${messageCount(mail.messages, say)} received between ${say.day(mail.first)} and ${say.day(mail.last)}.`
+  const scanned =
+    mail.scannedAt === null ? say`no scan was finished` : say`last scan on ${say.day(mail.scannedAt)}`
+  const services = count.services === 1 ? say`1 service` : say`${say.number(count.services)} services`
+  const tiles = [
+    tile(
+      count.aliases,
+      count.aliases === 1 ? say`address given to ${services}` : say`addresses given to ${services}`,
+      say,
+    ),
+    tile(
+      count.open,
+      `${count.open === 1 ? say`open incident` : say`open incidents`}${sureWords(count.byConfidence, say)}`,
+      say,
+    ),
+    tile(
+      count.intruders,
+      count.intruders === 1
+        ? say`intruder, ${count.checked} with a name that was checked`
+        : say`intruders, ${count.checked} with a name that was checked`,
+      say,
+    ),
+    tile(
+      count.strangers,
+      count.strangers === 1
+        ? say`message of theirs in open incidents`
+        : say`messages of theirs in open incidents`,
+      say,
+    ),
+    count.medianDays === null ? null : medianTile(count.medianDays, say),
+    undetermined === 0
+      ? null
+      : tile(
+          undetermined,
+          undetermined === 1
+            ? say`message waits for your decision: leaktrace leak list --undetermined`
+            : say`messages wait for your decision: leaktrace leak list --undetermined`,
+          say,
+        ),
+    count.settled === 0 ? null : tile(count.settled, say`dismissed or closed`, say),
+  ]
+  return html`<p class="lead">${leadSentence(facts, say)}</p>
+<p class="faint">${read} ${say`Report of ${say.day(facts.madeAt)}; ${scanned}. Days are UTC.`}</p>
 <dl class="numbers">
-${tile(count.aliases, `${count.aliases === 1 ? 'address' : 'addresses'} given to ${plural(count.services, 'service')}`)}
-${tile(count.open, `open ${count.open === 1 ? 'incident' : 'incidents'}${sureWords(count.byConfidence)}`)}
-${tile(count.intruders, `${count.intruders === 1 ? 'intruder' : 'intruders'}, ${count.checked} with a name that was checked`)}
-${tile(count.strangers, `${count.strangers === 1 ? 'message' : 'messages'} of theirs in open incidents`)}
-${count.medianDays === null ? null : tile(html`${showDays(count.medianDays).split(' ')[0] ?? ''} <small>${showDays(count.medianDays).split(' ')[1] ?? ''}</small>`, 'or less from giving an address out to its first use by others, in half of the incidents')}
-${undetermined === 0 ? null : tile(undetermined, `${undetermined === 1 ? 'message waits' : 'messages wait'} for your decision: leaktrace leak list --undetermined`)}
-${count.settled === 0 ? null : tile(count.settled, 'dismissed or closed')}
-</dl>`
+${tiles.map(
+  (one) => html`${one}
+`,
+)}</dl>`
 }
 
-function leadSentence(facts: ReportFacts): string {
+function leadSentence(facts: ReportFacts, say: Say): string {
   const { aliases, used, open } = countReport(facts)
-  if (aliases === 0) return 'No address is registered yet.'
+  if (aliases === 0) return say`No address is registered yet.`
   if (used === 0 && open > 0)
-    return 'A service announced a disclosure; no address is used by anybody it was not given to, in the mail read so far.'
-  if (used === 0) return 'No address is used by anybody it was not given to, in the mail read so far.'
-  const subject = aliases === 1 ? 'The one address' : `${used} of ${plural(aliases, 'address', 'addresses')}`
+    return say`A service announced a disclosure; no address is used by anybody it was not given to, in the mail read so far.`
+  if (used === 0) return say`No address is used by anybody it was not given to, in the mail read so far.`
+  if (aliases === 1) return say`The one address is used by somebody it was not given to.`
+  const all = addressCount(aliases, say)
   return used === 1
-    ? `${subject} is used by somebody it was not given to.`
-    : `${subject} are used by somebody they were not given to.`
+    ? say`1 of ${all} is used by somebody it was not given to.`
+    : say`${used} of ${all} are used by somebody they were not given to.`
 }
 
-function tile(number: number | Markup, words: string): Markup {
-  const shown = typeof number === 'number' ? number.toLocaleString('en-GB') : number
+/** A length of time, its unit small beside its number. */
+function medianTile(days: number, say: Say): Markup {
+  const [number = '', unit = ''] = say.days(days).split(' ')
+  const words = say`or less from giving an address out to its first use by others, in half of the incidents`
+  return tile(html`${number} <small>${unit}</small>`, words, say)
+}
+
+function tile(number: number | Markup, words: string, say: Say): Markup {
+  const shown = typeof number === 'number' ? say.number(number) : number
   return html`<div><dt>${words}</dt><dd>${shown}</dd></div>`
 }

@@ -1,4 +1,4 @@
-import { clean } from '../clean.ts'
+import { cleanFrench } from '../clean.ts'
 
 /** Text that is markup already. Only `html` makes it, so that nothing else ever stands on a page unescaped. */
 export class Markup {
@@ -18,7 +18,7 @@ export class Markup {
   static #written(value: Value): string {
     if (value === null) return ''
     if (value instanceof Markup) return value.#text
-    if (typeof value === 'string') return escaped(clean(value))
+    if (typeof value === 'string') return written(value)
     return typeof value === 'number' ? String(value) : value.map((one) => Markup.#written(one)).join('')
   }
 }
@@ -33,6 +33,11 @@ export type Value = Markup | string | number | null | readonly Value[]
  */
 export function html(parts: TemplateStringsArray, ...values: readonly Value[]): Markup {
   return Markup.fill(parts, values)
+}
+
+/** No-break spaces stay, as French needs them: they hide nothing on a page. */
+function written(text: string): string {
+  return escaped(cleanFrench(text)).replaceAll('\u00a0', '&#160;').replaceAll('\u202f', '&#8239;')
 }
 
 const entities: Record<string, string> = {

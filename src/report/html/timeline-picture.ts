@@ -3,8 +3,8 @@ import { symbol, symbolCircle, symbolDiamond, symbolSquare } from 'd3-shape'
 import { spanOf } from '../../incident/span.ts'
 import { showAddress } from '../../mail/address.ts'
 import { clean, cleanCut } from '../clean.ts'
-import { showDay } from '../dates.ts'
 import type { ReportFacts, ReportIncident } from '../report-facts.ts'
+import type { Say } from '../say.ts'
 import { html, type Markup } from './markup.ts'
 import { type Drawing, LETTER, type PictureSize, px } from './picture.ts'
 import { type TimeScale, timeScale } from './timeline-scale.ts'
@@ -50,28 +50,35 @@ export function drawTimeline(
   facts: ReportFacts,
   span: { first: string; last: string },
   size: PictureSize,
+  say: Say,
 ): Drawing {
   const isNarrow = size.name === 'narrow'
   const gutter = isNarrow ? 18 : size.name === 'medium' ? 236 : 300
   const room = size.width - gutter - 20
-  const scale = timeScale(span.first, span.last, gutter, room)
+  const scale = timeScale(span.first, span.last, gutter, room, say)
   const rows = timelineIncidents(facts)
   const rowHeight = isNarrow ? 36 : 24
   const top = 22
   const axis = top + 2 * half + 20
   const height = axis + rows.length * rowHeight + 26
-  const bars = drawBars(facts, scale, top, isNarrow ? null : gutter)
+  const bars = drawBars(facts, scale, top, isNarrow ? null : gutter, say)
   const grid = scale.ticks.map(
     ({ x, label }) =>
       html`<line class="grid" x1="${px(x)}" x2="${px(x)}" y1="${top}" y2="${height - 20}"/><text class="tick" x="${px(x)}" y="${height - 6}" text-anchor="middle">${label}</text>`,
   )
   const lines = rows.map((row, place) =>
-    drawRow(row, scale, axis + place * rowHeight, rowHeight, isNarrow ? null : gutter),
+    drawRow(row, scale, axis + place * rowHeight, rowHeight, isNarrow ? null : gutter, say),
   )
   return { height, content: html`${grid}${bars}${lines}` }
 }
 
-function drawBars(facts: ReportFacts, scale: TimeScale, top: number, gutter: number | null): Markup {
+function drawBars(
+  facts: ReportFacts,
+  scale: TimeScale,
+  top: number,
+  gutter: number | null,
+  say: Say,
+): Markup {
   const given = facts.aliases.flatMap(({ givenOn }) => givenOn ?? [])
   const used = facts.incidents.flatMap(({ incident }) => incident.firstSeen?.slice(0, 10) ?? [])
   const counts = scale.bins.map(({ from, to, label }) => ({
@@ -91,15 +98,15 @@ function drawBars(facts: ReportFacts, scale: TimeScale, top: number, gutter: num
     const bar = (name: 'given' | 'used', y: number, label: number): Markup | null =>
       one[name] === 0
         ? null
-        : html`<g><title>${one.label}: ${one[name]} ${name === 'given' ? 'given out' : 'first used by others'}</title><rect class="bar ${name}" x="${px(left)}" y="${px(y)}" width="${px(one.width)}" height="${px(tall(one[name]))}"/>${one.room < 13 ? null : html`<text class="count" x="${px(middle)}" y="${px(label)}" text-anchor="middle">${one[name]}</text>`}</g>`
+        : html`<g><title>${one.label}${name === 'given' ? say`: ${one.given} given out` : say`: ${one.used} first used by others`}</title><rect class="bar ${name}" x="${px(left)}" y="${px(y)}" width="${px(one.width)}" height="${px(tall(one[name]))}"/>${one.room < 13 ? null : html`<text class="count" x="${px(middle)}" y="${px(label)}" text-anchor="middle">${one[name]}</text>`}</g>`
     return html`${bar('given', base - tall(one.given), base - tall(one.given) - 4)}${bar('used', base, base + tall(one.used) + 12)}`
   })
   const end = scale.at(scale.bins.at(-1)?.to ?? '')
   const start = scale.at(scale.bins[0]?.from ?? '')
   const words =
     gutter === null
-      ? html`<text class="label" x="${px(start)}" y="14">▲ given out   ▼ first used by others</text>`
-      : html`<text class="label" x="${gutter - 12}" y="${base - 16}" text-anchor="end">addresses given out</text><text class="label" x="${gutter - 12}" y="${base + 24}" text-anchor="end">first used by others</text>`
+      ? html`<text class="label" x="${px(start)}" y="14">▲ ${say`given out`}   ▼ ${say`first used by others`}</text>`
+      : html`<text class="label" x="${gutter - 12}" y="${base - 16}" text-anchor="end">${say`addresses given out`}</text><text class="label" x="${gutter - 12}" y="${base + 24}" text-anchor="end">${say`first used by others`}</text>`
   return html`${words}<line class="base" x1="${px(start)}" x2="${px(end)}" y1="${base}" y2="${base}"/>${bars}`
 }
 
@@ -109,6 +116,7 @@ function drawRow(
   top: number,
   height: number,
   gutter: number | null,
+  say: Say,
 ): Markup {
   const { alias, givenOn, firstSeen, lastSeen, notices, state } = incident
   const y = gutter === null ? top + 26 : top + height / 2
@@ -121,7 +129,7 @@ function drawRow(
       : html`<text class="label" x="${gutter - 12}" y="${px(y + 4)}" text-anchor="end">${cutAddress(alias, Math.floor((gutter - 16) / LETTER))}</text>`
   const at = (x: number, kind: keyof typeof signs): Markup =>
     html`<g transform="translate(${px(x)} ${px(y)})">${signOf(kind)}</g>`
-  return html`<g class="${state === 'open' ? 'row' : 'row settled'}"><title>${alias}: given out ${showDay(givenOn)}, first used by others ${showDay(firstSeen)}, last ${showDay(lastSeen)}</title>${name}${
+  return html`<g class="${state === 'open' ? 'row' : 'row settled'}"><title>${say`${alias}: given out ${say.day(givenOn)}, first used by others ${say.day(firstSeen)}, last ${say.day(lastSeen)}`}</title>${name}${
     given === null
       ? null
       : html`<line class="quiet" x1="${px(given)}" x2="${px(begun)}" y1="${px(y)}" y2="${px(y)}"/>`

@@ -1,4 +1,5 @@
 import { scaleUtc } from 'd3-scale'
+import { english, type Say } from '../say.ts'
 
 /** Time laid out in pixels. */
 export interface TimeScale {
@@ -16,23 +17,32 @@ const day = 86_400_000
  *
  * @param room pixels from the first to the last
  */
-export function timeScale(first: string, last: string, left: number, room: number): TimeScale {
+export function timeScale(
+  first: string,
+  last: string,
+  left: number,
+  room: number,
+  say: Say = english,
+): TimeScale {
   const from = Date.parse(first.slice(0, 10))
   const to = Math.max(Date.parse(last.slice(0, 10)) + day, from + 60 * day)
   const step = binMonths((to - from) / day)
-  const bins = binsOf(new Date(from), to, step)
+  const bins = binsOf(new Date(from), to, step, say)
   const start = Date.parse(bins[0]?.from ?? first)
   const end = Date.parse(bins.at(-1)?.to ?? last)
   const scale = scaleUtc([start, end], [left, left + room])
   const most = Math.max(2, Math.floor(room / 70))
-  // Days alone are too fine for what is counted by month.
-  const ticks = scale.ticks(most).filter((tick) => tick.getUTCDate() === 1)
+  // Where every month has room, each is named: days and weeks are too fine for what is counted by month.
+  const ticks =
+    step === 1 && bins.length <= most
+      ? bins.map((one) => new Date(one.from))
+      : scale.ticks(most).filter(isFirst)
   const isYears = ticks.every((tick) => tick.getUTCMonth() === 0)
   return {
     at: (moment) => Math.min(left + room, Math.max(left, scale(Date.parse(moment)))),
-    ticks: ticks.map((tick) => ({
+    ticks: ticks.map((tick, place) => ({
       x: scale(tick),
-      label: isYears ? String(tick.getUTCFullYear()) : monthLabel(tick),
+      label: isYears ? String(tick.getUTCFullYear()) : monthLabel(tick, place === 0, say),
     })),
     bins,
   }
@@ -45,13 +55,13 @@ function binMonths(days: number): number {
   return days <= 15_000 ? 12 : 120
 }
 
-function binsOf(from: Date, to: number, months: number): TimeScale['bins'] {
+function binsOf(from: Date, to: number, months: number, say: Say): TimeScale['bins'] {
   const index = from.getUTCFullYear() * 12 + from.getUTCMonth()
   const bins: { from: string; to: string; label: string }[] = []
   for (let month = index - (index % months); ; month += months) {
     const begin = monthDay(month)
     if (Date.parse(begin) >= to) return bins
-    bins.push({ from: begin, to: monthDay(month + months), label: binLabel(month, months) })
+    bins.push({ from: begin, to: monthDay(month + months), label: binLabel(month, months, say) })
   }
 }
 
@@ -60,15 +70,26 @@ function monthDay(month: number): string {
   return `${year}-${String((month % 12) + 1).padStart(2, '0')}-01`
 }
 
-function binLabel(month: number, months: number): string {
+function binLabel(month: number, months: number, say: Say): string {
   const year = Math.floor(month / 12)
-  if (months === 1) return `${names[month % 12]} ${year}`
-  if (months === 3) return `${names[month % 12]} to ${names[(month % 12) + 2]} ${year}`
-  return months === 12 ? String(year) : `${year} to ${year + 9}`
+  if (months === 1) return `${monthName(month % 12, say)} ${year}`
+  if (months === 3)
+    return `${say`${monthName(month % 12, say)} to ${monthName((month % 12) + 2, say)}`} ${year}`
+  return months === 12 ? String(year) : say`${String(year)} to ${String(year + 9)}`
 }
 
 const names = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
-function monthLabel(tick: Date): string {
-  return tick.getUTCMonth() === 0 ? String(tick.getUTCFullYear()) : (names[tick.getUTCMonth()] ?? '')
+function monthName(month: number, say: Say): string {
+  return say.told(names[month] ?? '')
+}
+
+const isFirst = (tick: Date): boolean => tick.getUTCDate() === 1
+
+/** The month; January, and the month that the axis begins with, say the year. */
+function monthLabel(tick: Date, isBeginning: boolean, say: Say): string {
+  const year = String(tick.getUTCFullYear())
+  if (tick.getUTCMonth() === 0) return year
+  const month = monthName(tick.getUTCMonth(), say)
+  return isBeginning ? `${month} ${year}` : month
 }

@@ -1,6 +1,7 @@
 import type { Address } from '../../mail/address.ts'
 import { showAddress } from '../../mail/address.ts'
 import { toULabel } from '../../mail/domain.ts'
+import { english, type Say } from '../say.ts'
 import { notes, purpose } from './notes.ts'
 import type { Retirement } from './retirement.ts'
 
@@ -10,9 +11,9 @@ import type { Retirement } from './retirement.ts'
  *
  * @param email address of the Gmail account, or null
  */
-export function gmailRules(retirement: Retirement, email: Address | null): string {
+export function gmailRules(retirement: Retirement, email: Address | null, say: Say = english): string {
   const { folder, madeAt } = retirement
-  const told = [...purpose(retirement), ...notes(retirement), GMAIL_CAVEAT]
+  const told = [...purpose(retirement, say), ...notes(retirement, say), gmailCaveat(say)]
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     ...told.map((line) => `<!-- ${xmlComment(line)} -->`),
@@ -38,8 +39,8 @@ export function gmailRules(retirement: Retirement, email: Address | null): strin
 }
 
 /** What a Gmail filter cannot do. */
-export const GMAIL_CAVEAT =
-  'Gmail compares with the name shown, too, and a filter cannot ask for its checks: mail in the name of those that pass may pass.'
+export const gmailCaveat = (say: Say = english): string =>
+  say`Gmail compares with the name shown, too, and a filter cannot ask for its checks: mail in the name of those that pass may pass.`
 
 /** What the filter matches, in Gmail's search language: braces are "or", a minus is "not". */
 export function gmailQuery({ alias, passing }: Retirement): string {

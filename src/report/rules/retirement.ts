@@ -3,7 +3,7 @@ import { type DomainRole, type Service, type ServiceDomain, standsOn } from '../
 import { isMailboxDomain } from '../../directory/index.ts'
 import type { Incident } from '../../incident/incident.ts'
 import { type Address, domainOf } from '../../mail/address.ts'
-import { registrableDomain } from '../../mail/domain.ts'
+import { registrableDomain } from '../../mail/registrable-domain.ts'
 
 /** What the receiving side said of one message to the alias. */
 export interface SeenMail {

@@ -1,6 +1,7 @@
 import { type Address, showAddress } from '../../mail/address.ts'
 import { toULabel } from '../../mail/domain.ts'
 import { clean } from '../clean.ts'
+import { english, type Say } from '../say.ts'
 import { wrapLines } from '../wrap.ts'
 import { notes, purpose } from './notes.ts'
 import { type RelayFields, relayFields } from './relay-fields.ts'
@@ -21,19 +22,21 @@ const deliveryFields = [
  * A Sieve script (RFC 5228, with `fileinto` §4.1 and `envelope` §5.4) that retires an alias. Mail that passes is not
  * touched: later rules and the implicit keep (§2.10.2) hold for it as before.
  */
-export function sieveRules(retirement: Retirement): string {
+export function sieveRules(retirement: Retirement, say: Say = english): string {
   const { alias, folder, passing, relay } = retirement
   const fields = relay === null ? undefined : relayFields[relay]
   const file = [`fileinto ${sieveString(folder)};`, 'stop;']
   const passes = passing.map((one) => passTest(one, retirement, fields))
   return [
-    ...comment([...purpose(retirement), ...notes(retirement)]),
-    ...comment(['Make that folder first: a server that does not find it puts the message into the inbox.']),
+    ...comment([...purpose(retirement, say), ...notes(retirement, say)]),
+    ...comment([
+      say`Make that folder first: a server that does not find it puts the message into the inbox.`,
+    ]),
     '',
     'require ["fileinto", "envelope"];',
     '',
-    '# 1. Mail delivered to the alias.',
-    '# (Where a server refuses "envelope", take the word away above and the envelope line below.)',
+    `# ${say`1. Mail delivered to the alias.`}`,
+    `# ${say`(Where a server refuses "envelope", take the word away above and the envelope line below.)`}`,
     'if anyof (',
     ...indented(listed(recipientTests(alias, fields).map((test) => [test]))),
     ') {',
@@ -41,8 +44,8 @@ export function sieveRules(retirement: Retirement): string {
       passes.length === 0
         ? file
         : [
-            '# 2. Who passes.',
-            ...comment(checkSentences(retirement)),
+            `# ${say`2. Who passes.`}`,
+            ...comment(checkSentences(retirement, say)),
             'if not anyof (',
             ...indented(listed(passes)),
             ') {',
@@ -157,20 +160,21 @@ function resultTest(authservIds: readonly string[], results: readonly string[]):
   return `header :matches "Authentication-Results" ${sieveList(patterns)}`
 }
 
-function checkSentences({ passing, authservIds, relay }: Retirement): string[] {
+function checkSentences({ passing, authservIds, relay }: Retirement, say: Say): string[] {
   if (relay !== null)
     return [
-      'The relay writes From: anew and keeps the author in a field of its own, which can be forged all the same.',
+      say`The relay writes From: anew and keeps the author in a field of its own, which can be forged all the same.`,
     ]
-  const forged = 'Anybody can write any From:'
   if (passing.every(({ check }) => check === 'none'))
     return [
-      `${forged}, and no result of your mail server is known that would tell: phishing in these names passes.`,
+      say`Anybody can write any From:, and no result of your mail server is known that would tell: phishing in these names passes.`,
     ]
   const unchecked = passing.filter(({ check }) => check === 'none').map(({ identity }) => identity)
   return [
-    `${forged}, so what your own mail server (${authservIds.map(clean).join(', ')}) says counts, too, as far as genuine mail has always passed it so far.`,
-    ...(unchecked.length === 0 ? [] : [`Not so for ${unchecked.join(', ')}: phishing in that name passes.`]),
-    'Your server must remove such results that strangers bring along under its name (RFC 8601 §5).',
+    say`Anybody can write any From:, so what your own mail server (${authservIds.map(clean).join(', ')}) says counts, too, as far as genuine mail has always passed it so far.`,
+    ...(unchecked.length === 0
+      ? []
+      : [say`Not so for ${unchecked.join(', ')}: phishing in that name passes.`]),
+    say`Your server must remove such results that strangers bring along under its name (RFC 8601 §5).`,
   ]
 }
