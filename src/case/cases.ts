@@ -49,6 +49,11 @@ export function caseReference(store: Store, counterpart: Counterpart): string {
   return slotOf(store, counterpart).reference
 }
 
+/** The country that is recorded of the case with a counterpart; null where it is unknown, or the case is not open yet. */
+export function caseCountry(store: Store, counterpart: Counterpart): string | null {
+  return slotOf(store, counterpart).found?.country ?? null
+}
+
 /** The case with a counterpart, and its reference: the first that no other case took. */
 function slotOf(store: Store, wanted: Counterpart): { reference: string; found: CaseFile | null } {
   for (let turn = 1; ; turn++) {
@@ -85,7 +90,7 @@ function caseOn(store: Store, file: CaseFile, today: string): Case {
 /** The letters about an alias that went out, with what came back, the oldest first. */
 export function earlierLetters(store: Store, alias: Address, today: string): EarlierLetter[] {
   return listCases(store, today, alias)
-    .flatMap(({ file, events, standing }) => lettersOf(file, events, standing))
+    .flatMap(({ file, events, standing }) => lettersOf(file, events, standing, isFreeDay))
     .sort((a, b) => a.sentOn.localeCompare(b.sentOn) || a.case - b.case)
 }
 

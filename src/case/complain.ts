@@ -11,7 +11,7 @@ import type { Incident } from '../incident/incident.ts'
 import { loadPerson } from '../scan/registry.ts'
 import type { Judged } from '../scan/scan.ts'
 import type { Store } from '../store/store.ts'
-import { caseReference, earlierLetters, openCase } from './cases.ts'
+import { caseCountry, caseReference, earlierLetters, type NewCase } from './cases.ts'
 import { type Copies, copiesFor, factsWithCopies, type Redaction } from './copies.ts'
 import { strangersMessages } from './fact-messages.ts'
 import { gatherFacts } from './facts.ts'
@@ -40,7 +40,8 @@ export interface Complaint {
 export interface Written {
   readonly letter: Letter
   readonly facts: ComplaintFacts
-  readonly file: CaseFile
+  /** Its case, to be opened once the letter leaves the program: `openCase`. */
+  readonly opens: NewCase
   readonly copies: Copies
   /** What is to be recorded once it is sent. */
   readonly event: 'sent' | 'reminded' | 'complained'
@@ -48,7 +49,7 @@ export interface Written {
   readonly authority: string | null
 }
 
-/** Writes the letter that was asked for, and opens its case; or says what has to be chosen first, or why it is not written. */
+/** Composes the letter that was asked for; or says what has to be chosen first, or why it is not written. Nothing is kept. */
 export function complain(
   store: Store,
   config: Config | null,
@@ -81,26 +82,22 @@ export function complain(
   const drafted = draftLetter(kind, facts, {
     lang: wanted.lang ?? languageFor(party, config, authority),
     authority,
-    isFree: isFreeDay,
+    // Its holidays count in the letter as they do in the case.
+    isFree: (day, country) => isFreeDay(day, country ?? caseCountry(store, counterpart)),
     noPriorRequest: wanted.noPriorRequest,
     reminds: remindedLetter(earlier, wanted.reminds),
     aliasToken: copies.aliasToken,
   })
   if ('refusal' in drafted) return drafted
-  const file = openCase(
-    store,
-    {
+  return {
+    letter: drafted.letter,
+    facts,
+    opens: {
       ...counterpart,
       name: nameOf(counterpart, facts, authority),
       country: counterpart.to === 'authority' ? countryOf(authority) : null,
       kind,
     },
-    today,
-  )
-  return {
-    letter: drafted.letter,
-    facts,
-    file,
     copies,
     event: eventOf(counterpart, wanted),
     authority: authority?.id ?? null,
@@ -157,7 +154,9 @@ function languageFor(party: Party, config: Config | null, authority: Authority |
   if (party === 'esp') return 'en'
   const { language, country } = config?.identity ?? { language: null, country: null }
   const own = language ?? (country === 'FR' ? 'fr' : 'en')
-  if (authority === null || authority.languages.length === 0) return own
+  if (authority === null) return own
+  // Where nobody recorded its languages, an authority abroad is written to in English.
+  if (authority.languages.length === 0) return authority.countries.includes(country ?? '') ? own : 'en'
   if (authority.languages.includes(own)) return own
   return authority.languages.includes('fr') ? 'fr' : 'en'
 }

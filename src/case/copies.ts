@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
-import type { ComplaintFacts } from '../complaint/facts.ts'
+import type { ComplaintFacts, FactMessage } from '../complaint/facts.ts'
 import { type Disguise, type Hidden, redact } from '../complaint/redact.ts'
 import { defaultRedaction, type OwnAddresses, type Revealed, reveals, toHide } from '../complaint/reveals.ts'
 import type { Config } from '../config/account.ts'
 import { domainOf } from '../mail/address.ts'
 import { registryHmac, schemesOf } from '../scan/registry.ts'
 import type { Store } from '../store/store.ts'
+import { type QuotedWords, quotedWords } from './quoted-words.ts'
 import type { Party } from './scope.ts'
 
 export type Redaction = 'none' | 'alias' | 'headers'
@@ -30,6 +31,8 @@ export interface Copies {
   readonly aliasToken: string | null
   /** A host name as the addressee may see it: those under the person's own domains are hidden with the alias. */
   shownHost(host: string | null): string | null
+  /** What a letter quotes of the messages. */
+  readonly words: QuotedWords
 }
 
 /**
@@ -50,6 +53,8 @@ export function copiesFor(
   const disguise = disguiseOf(store)
   const originals = originalsOf(store, facts)
   const redaction = wanted ?? byDefault(originals, own, party)
+  const isHidden = party === 'esp' && redaction !== 'none'
+  const words = quotedWords(originals, own, disguise, !isHidden)
   if (redaction === 'none') {
     const revealed = originals.flatMap(({ bytes }) => reveals(bytes, own, disguise.digests))
     const copies = originals.map(({ sha256, bytes }) => copyOf(sha256, bytes, sha256))
@@ -59,24 +64,25 @@ export function copiesFor(
       revealed: once(revealed),
       aliasToken: null,
       shownHost: (host) => host,
+      words,
     }
   }
   const copies = originals.map(({ sha256, bytes }) => {
     const hide = hiddenFrom(party, bytes, own)
     return copyOf(sha256, redact(bytes, hide, redaction, disguise))
   })
-  const isHidden = party === 'esp'
   return {
     redaction,
     copies: bySha(copies),
     revealed: [],
     aliasToken: isHidden ? tokenOf(own, disguise) : null,
     shownHost: (host) => (isHidden ? hiddenHost(host, own, disguise) : host),
+    words,
   }
 }
 
-/** The record with the hashes and sizes of what really goes out. */
-export function factsWithCopies(facts: ComplaintFacts, { copies, shownHost }: Copies): ComplaintFacts {
+/** The record with the hashes and sizes of what really goes out, and with its quotations as they may be read. */
+export function factsWithCopies(facts: ComplaintFacts, { copies, shownHost, words }: Copies): ComplaintFacts {
   type Original = ComplaintFacts['messages'][number]['original']
   const sent = (original: Original): Original => {
     const copy = original === null ? undefined : copies.get(original.sha256)
@@ -86,7 +92,7 @@ export function factsWithCopies(facts: ComplaintFacts, { copies, shownHost }: Co
   return {
     ...facts,
     messages: facts.messages.map((message) => ({
-      ...message,
+      ...quotable(message, words),
       original: sent(message.original),
       handover: { ...message.handover, by: shownHost(message.handover.by) },
       authentication: {
@@ -100,8 +106,27 @@ export function factsWithCopies(facts: ComplaintFacts, { copies, shownHost }: Co
         service.firstMessage === null
           ? null
           : { ...service.firstMessage, original: sent(service.firstMessage.original) },
-      notices: service.notices.map((notice) => ({ ...notice, original: sent(notice.original) })),
+      notices: service.notices.map((notice) => ({
+        ...notice,
+        subject: words.free(notice.subject, notice.original?.sha256 ?? null, service.domains) ?? '',
+        original: sent(notice.original),
+      })),
     })),
+  }
+}
+
+function quotable(message: FactMessage, words: QuotedWords): FactMessage {
+  const { from, subject, messageId, returnPath, original } = message
+  const sha256 = original?.sha256 ?? null
+  const known = from === null ? [] : [from.address]
+  const address = words.identifier(from?.address ?? null, sha256)
+  return {
+    ...message,
+    subject: words.free(subject, sha256, known),
+    messageId: words.identifier(messageId, sha256),
+    returnPath: words.identifier(returnPath, sha256),
+    from:
+      from === null ? null : { ...from, address: address ?? '', name: words.free(from.name, sha256, known) },
   }
 }
 
@@ -151,13 +176,19 @@ function hiddenFrom(party: Party, bytes: Uint8Array, own: OwnAddresses): readonl
   const keep = party !== 'esp'
   const hide = toHide(bytes, own, { alias: keep, domain: keep })
   if (party !== 'authority') return hide
-  return hide.filter((one) => one.kind !== 'address' || !own.mailboxes.includes(one.address))
+  return hide.filter(
+    (one) =>
+      one.kind !== 'address' || !(own.mailboxes.includes(one.address) || isUnder(own, domainOf(one.address))),
+  )
 }
 
-function tokenOf({ alias, domains }: OwnAddresses, disguise: Disguise): string {
-  const domain = domainOf(alias)
-  const isOwn = domains.some((one) => domain === one || domain.endsWith(`.${one}`))
-  return `${disguise.token(alias)}@${isOwn ? `${disguise.token(domain)}.invalid` : domain}`
+function isUnder({ domains }: OwnAddresses, domain: string): boolean {
+  return domains.some((one) => domain === one || domain.endsWith(`.${one}`))
+}
+
+function tokenOf(own: OwnAddresses, disguise: Disguise): string {
+  const domain = domainOf(own.alias)
+  return `${disguise.token(own.alias)}@${isUnder(own, domain) ? `${disguise.token(domain)}.invalid` : domain}`
 }
 
 /** `mx.me.example` as a redacted copy has it: the person's own domain tells who they are. */

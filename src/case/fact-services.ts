@@ -1,3 +1,4 @@
+import { FIRST_MAIL_SEEN, statedDay } from '../alias/alias.ts'
 import { standsOn } from '../alias/service.ts'
 import type { ComplaintFacts, FactService } from '../complaint/facts.ts'
 import type { Breach } from '../directory/breach/breach.ts'
@@ -34,8 +35,8 @@ export function serviceFacts(
     return {
       name: service.name,
       domains: service.domains.filter((one) => one.role === 'own').map((one) => one.domain),
-      givenOn,
-      how: disclosure?.how ?? null,
+      givenOn: disclosure === undefined ? null : statedDay(disclosure),
+      how: disclosure === undefined || disclosure.how === FIRST_MAIL_SEEN ? null : disclosure.how,
       exclusive: disclosure?.exclusive ?? false,
       contacts: service.contacts,
       processors: service.domains.flatMap((one) =>

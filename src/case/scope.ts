@@ -1,6 +1,7 @@
 import type { LetterKind } from '../complaint/letter.ts'
 import type { Incident } from '../incident/incident.ts'
 import type { IncidentIntruder } from '../incident/intruders.ts'
+import { toALabel } from '../mail/domain.ts'
 import type { EspFinding } from '../trace/sighting.ts'
 import type { CaseMessage } from './fact-messages.ts'
 
@@ -101,7 +102,7 @@ function intrudersOf(
   messages: readonly CaseMessage[],
   { intruder, esp }: Chosen,
 ): IncidentIntruder[] {
-  if (intruder !== null) return intruders.filter((one) => isCalled(one, intruder)).slice(0, 1)
+  if (intruder !== null) return called(intruders, intruder)
   if (party !== 'esp') return [...intruders]
   return intruders.filter((one) =>
     messages.some(
@@ -113,8 +114,14 @@ function intrudersOf(
   )
 }
 
-function isCalled({ domain, claims, key }: IncidentIntruder, name: string): boolean {
-  return [domain, claims, key].includes(name)
+/** Whoever was authenticated under a name comes before those who only claim it. */
+function called(intruders: readonly IncidentIntruder[], name: string): IncidentIntruder[] {
+  const plain = name.toLowerCase()
+  const names = [name, plain, toALabel(plain)]
+  const found =
+    intruders.find(({ domain, key }) => names.includes(domain ?? key) || names.includes(key)) ??
+    intruders.find(({ claims }) => claims !== null && names.includes(claims))
+  return found === undefined ? [] : [found]
 }
 
 function which({ alias, intruders }: Incident): Unchosen {

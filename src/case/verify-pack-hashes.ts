@@ -69,8 +69,12 @@ export function compareHashes(
         'changed',
         `its SHA-256 of ${name} is neither that of the file nor that of the manifest`,
       )
-    else if (!sumsHold) fault(name, 'changed', sizeWords(octets, inManifest?.size))
-    else if (!manifestHolds)
+    else if (!sumsHold) {
+      fault(name, 'changed', sizeWords(octets, inManifest?.size))
+      // Of these two, each is the only witness of the other.
+      if (name === manifestFile)
+        fault(sumsFile, 'changed', `or it is this file that changed, in the line of ${manifestFile}`)
+    } else if (!manifestHolds)
       fault(manifestFile, 'changed', `what it says of ${name} is true neither of the file nor of SHA256SUMS`)
   }
   return faults

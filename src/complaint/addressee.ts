@@ -28,6 +28,9 @@ export function serviceAddressee(service: FactService, writer: LetterWriter): Ad
 
 /** Whoever wrote, under the name that was authenticated or is claimed. */
 export function authorAddressee(name: string, contacts: readonly string[], writer: LetterWriter): Addressee {
+  // At a mailbox provider the author is an address, and that address was authenticated.
+  if (contacts.length === 0 && name.includes('@'))
+    return { name, addresses: [name], form: null, postal: [], where: writer.authorWhere }
   return someone(name, contacts, name, writer)
 }
 

@@ -66,13 +66,12 @@ export function planAuthority(
   facts: ComplaintFacts,
   authority: Authority,
   about: 'author' | 'service',
-  isFree: (day: string, country: string | null) => boolean,
 ): AuthorityPlan {
   const letters = lettersAbout(about, facts)
-  const steps = letters.map((letter) => stepOf(letter, isFree))
+  const steps = letters.map((letter) => stepOf(letter))
   const others = facts.earlier
-    .filter(({ to }) => to === 'esp' || (about === 'author' && to === 'service'))
-    .map((letter) => stepOf(letter, isFree))
+    .filter(({ to }) => to === 'esp' || to === (about === 'author' ? 'service' : 'author'))
+    .map((letter) => stepOf(letter))
   const unanswered = steps.some((step) => isUnanswered(step, facts.writtenOn))
   const [service] = facts.services
   return {

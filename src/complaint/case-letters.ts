@@ -1,6 +1,6 @@
 import { authorityById } from '../directory/authorities.ts'
-import { inOrder } from './case-clock.ts'
-import { type CaseEvent, type CaseFile, directionOf, seenKinds } from './case-event.ts'
+import { endOfPeriod, type IsFree, inOrder, runOf } from './case-clock.ts'
+import { type CaseEvent, type CaseEventKind, type CaseFile, directionOf, seenKinds } from './case-event.ts'
 import type { CaseStanding } from './case-state.ts'
 import type { EarlierLetter } from './facts.ts'
 
@@ -9,9 +9,10 @@ export function lettersOf(
   file: CaseFile,
   events: readonly CaseEvent[],
   standing: Pick<CaseStanding, 'state' | 'due'>,
+  isFree: IsFree,
 ): EarlierLetter[] {
   const ordered = inOrder(events)
-  const letter = ordered.findLast((event) => event.kind === 'sent')
+  const letter = letterIn(ordered)
   const complaints = ordered.filter((event) => event.kind === 'complained')
   const told = { case: file.number, reference: file.reference, state: standing.state }
   const isWithAuthority = standing.due?.what === 'authority-news'
@@ -23,7 +24,7 @@ export function lettersOf(
           {
             ...told,
             ...{ to: file.to, name: file.name, sentOn: letter.on, channel: letter.channel },
-            dueOn: file.to === 'authority' || !isWithAuthority ? due : null,
+            dueOn: hasPeriod(file) ? answerDue(file, ordered, letter, isFree) : due,
             answers: answersIn(ordered, letter.on),
           },
         ]
@@ -40,6 +41,46 @@ export function lettersOf(
       ),
     })),
   ]
+}
+
+/** The letter that began the last period: the same one sent again while it runs begins none. */
+function letterIn(ordered: readonly CaseEvent[]): CaseEvent | undefined {
+  let letter: CaseEvent | undefined
+  let isDone = true
+  for (const event of ordered) {
+    if (event.kind === 'sent' && isDone) {
+      letter = event
+      isDone = false
+    } else if (begunAnew.has(event.kind)) isDone = true
+  }
+  return letter
+}
+
+/** After these a letter begins a period of its own. */
+const begunAnew: ReadonlySet<CaseEventKind> = new Set([
+  ...(['answered', 'outcome', 'closed', 'abandoned'] as const),
+])
+
+/** The law gives them a month to answer; an ESP and an authority have days of the person's own, or none. */
+function hasPeriod({ to }: CaseFile): boolean {
+  return to === 'service' || to === 'author'
+}
+
+/** What ends a period that runs; after it the case shows another day, or none. */
+const ends: ReadonlySet<CaseEventKind> = new Set([
+  ...(['answered', 'reminded', 'complained', 'outcome', 'closed', 'abandoned'] as const),
+])
+
+/** Last day on which the letter was to be answered, whatever came since; null while a question about identity is open. */
+function answerDue(
+  file: CaseFile,
+  ordered: readonly CaseEvent[],
+  letter: CaseEvent,
+  isFree: IsFree,
+): string | null {
+  const sent = ordered.indexOf(letter)
+  const end = ordered.findIndex(({ kind }, index) => index > sent && ends.has(kind))
+  return endOfPeriod(runOf(file, end < 0 ? ordered : ordered.slice(0, end), isFree), file, isFree)
 }
 
 function authorityName({ authority, party }: CaseEvent): string {

@@ -1,3 +1,4 @@
+import { shellWord } from '../words/shell-word.ts'
 import { bare } from './case-answers.ts'
 import type { CaseFile } from './case-event.ts'
 import type { CaseStanding } from './case-state.ts'
@@ -10,7 +11,7 @@ export interface NextStep {
   readonly command: string | null
 }
 
-const stepWords = {
+export const stepWords = {
   send: 'send the letter yourself, then record it',
   'send-otherwise': 'send it another way (form, data protection officer, registered post), then record it',
   'read-reply': 'read what came, then record what it is',
@@ -110,12 +111,16 @@ function commandOf(code: NextStep['code'], file: CaseFile): string | null {
     case 'say-country':
       return `${log} --country FR`
     case 'remind':
-      return file.alias === null ? null : `leaktrace complain ${file.alias} --reminder ${file.number}`
+      // No law sets an ESP a period, so there is no letter that reminds of one.
+      if (file.to === 'esp') return `${log} reminded`
+      return file.alias === null
+        ? null
+        : `leaktrace complain ${shellWord(file.alias)} --reminder ${file.number}`
     case 'complain':
     case 'complain-objection':
       return file.alias === null
         ? null
-        : `leaktrace complain ${file.alias} --to authority${intruderOption(file)}`
+        : `leaktrace complain ${shellWord(file.alias)} --to authority${intruderOption(file)}`
     case 'wait':
       return 'leaktrace case log --help'
     case 'ask-authority':
@@ -126,5 +131,5 @@ function commandOf(code: NextStep['code'], file: CaseFile): string | null {
 }
 
 function intruderOption({ to, counterpart }: CaseFile): string {
-  return to === 'author' ? ` --intruder ${bare(counterpart)}` : ''
+  return to === 'author' ? ` --intruder ${shellWord(bare(counterpart))}` : ''
 }

@@ -31,7 +31,7 @@ export const partyWords: Record<CaseParty, string> = {
   authority: 'an authority',
 }
 
-const eventWords: Record<CaseEventKind, string> = {
+export const eventWords: Record<CaseEventKind, string> = {
   sent: 'letter sent',
   bounced: 'letter came back',
   acknowledged: 'receipt acknowledged',
@@ -49,7 +49,7 @@ const eventWords: Record<CaseEventKind, string> = {
   abandoned: 'given up',
 }
 
-const answerWords: Record<NonNullable<CaseEvent['answer']>, string> = {
+export const answerWords: Record<NonNullable<CaseEvent['answer']>, string> = {
   complete: 'in full',
   partial: 'in part',
   refused: 'with a refusal',

@@ -59,6 +59,35 @@ export function shownMessages(messages: readonly FactMessage[]): ShownMessages {
   return { shown, left: messages.length - shown.length }
 }
 
+/** Messages of which the receiving side does not say that they were delivered to the alias: only their fields name it. */
+export interface DoubtfulRecipients {
+  readonly count: number
+  /** All of those that the letter is about. */
+  readonly all: boolean
+  /** Which fields name it, lower case. */
+  readonly fields: readonly string[]
+}
+
+/** Null where every delivery is proved. */
+export function doubtfulRecipients(messages: readonly FactMessage[]): DoubtfulRecipients | null {
+  const doubtful = messages.filter(({ recipientGrade }) => recipientGrade !== 'proved')
+  if (doubtful.length === 0) return null
+  const fields = [...new Set(doubtful.flatMap(({ recipientField }) => recipientField ?? []))]
+  return { count: doubtful.length, all: doubtful.length === messages.length, fields }
+}
+
+/** `To` for `to`, as people read it. */
+export function fieldName(name: string): string {
+  return name.replaceAll(/(?<![a-z])[a-z]/g, (letter) => letter.toUpperCase())
+}
+
+/** Whether the receiving side itself authenticated an author; else leaktrace did, by a DKIM signature. */
+export function isCheckedByReceiver(messages: readonly FactMessage[]): boolean {
+  return messages.some(
+    ({ from, authentication }) => from?.grade === 'proved' && authentication.authservId !== null,
+  )
+}
+
 /** How surely an author is spoken of: only what is proved is asserted. */
 export function authorSurety(message: FactMessage): 'proved' | 'claims' | 'refuted' | 'nobody' {
   const grade = message.from?.grade

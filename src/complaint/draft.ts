@@ -19,6 +19,7 @@ import type {
   LetterLanguage,
   Refusal,
 } from './letter.ts'
+import { plainLetter } from './plain.ts'
 import { refuse } from './refuse.ts'
 import { planReminder } from './reminder-plan.ts'
 import { planService } from './service-plan.ts'
@@ -42,11 +43,17 @@ export function draftLetter(kind: LetterKind, facts: ComplaintFacts, context: Le
   const { lang } = context
   const regime = regimeOf(facts, context)
   const law = lawBook(facts.writtenOn, lang, regime)
-  const { name, replyTo, postal } = facts.person
+  const { name, replyTo } = facts.person
+  const postal = facts.person.postal?.split(/\s*\n\s*/).filter((line) => line !== '') ?? []
   if (name === null || replyTo === null) return { refusal: unwritable }
   if (restsOnLaw(kind) && regime !== 'none' && law.name('gdpr-12-3') === '') return { refusal: beforeGdpr }
   const answerBy = hasPeriod(kind) ? dueDay(facts.writtenOn, 1, (day) => context.isFree(day, null)) : null
-  const base = { facts, signatory: { name, replyTo, postal }, law, dueOn: answerBy }
+  const base = {
+    facts,
+    signatory: { name, replyTo, postal: postal.length === 0 ? null : postal.join(', ') },
+    law,
+    dueOn: answerBy,
+  }
   const writer = writers[lang]
   const made = make(kind, base, context, writer)
   if (made === null) return { refusal: unwritable }
@@ -57,7 +64,7 @@ export function draftLetter(kind: LetterKind, facts: ComplaintFacts, context: Le
     lang,
     reference: facts.reference,
     to: { ...made.to, where: set(made.to.where) },
-    from: [name, ...(postal === null ? [] : [postal]), replyTo],
+    from: [name, ...postal, replyTo],
     writtenOn: facts.writtenOn,
     subject: `${set(made.written.subject)} [${facts.reference}]`,
     blocks: made.written.blocks.map((block) => setBlock(block, set)),
@@ -66,7 +73,7 @@ export function draftLetter(kind: LetterKind, facts: ComplaintFacts, context: Le
     dueOn: answerBy,
     advice: made.written.advice.map(set),
   }
-  return { letter }
+  return { letter: plainLetter(letter) }
 }
 
 function make(
@@ -99,13 +106,13 @@ function make(
     }
     case 'authority-author': {
       if (authority === null) return null
-      const plan = planAuthority(facts, authority, 'author', context.isFree)
+      const plan = planAuthority(facts, authority, 'author')
       const to = authorityAddressee(authority, writer)
       return { to, written: writer.authorityAuthor({ ...base, plan }), sample: null }
     }
     case 'authority-service': {
       if (authority === null || service === undefined) return null
-      const plan = planAuthority(facts, authority, 'service', context.isFree)
+      const plan = planAuthority(facts, authority, 'service')
       const to = authorityAddressee(authority, writer)
       return { to, written: writer.authorityService({ ...base, plan }, service), sample: null }
     }

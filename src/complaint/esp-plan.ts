@@ -18,9 +18,6 @@ export interface EspPlan {
   readonly attached: boolean
   /** What goes along is a copy with addresses hidden. */
   readonly copied: boolean
-  readonly messageId: string | null
-  readonly returnPath: string | null
-  readonly subject: string | null
 }
 
 /** Picks the sample; null where no message was carried by the ESP. */
@@ -30,8 +27,6 @@ export function planEsp(facts: ComplaintFacts, aliasToken: string | null): EspPl
   const carried = facts.messages.filter((message) => message.esp?.id === esp.id)
   const sample = carried.findLast(({ original }) => original !== null) ?? carried.at(-1)
   if (sample === undefined) return null
-  const hide = (text: string | null): string | null =>
-    text === null || aliasToken === null ? text : hidden(text, alias.address, aliasToken)
   return {
     sample,
     esp,
@@ -43,34 +38,5 @@ export function planEsp(facts: ComplaintFacts, aliasToken: string | null): EspPl
     redacted: aliasToken !== null,
     attached: sample.original !== null,
     copied: aliasToken !== null || sample.original?.copyOf != null,
-    messageId: hide(sample.messageId),
-    returnPath: hide(sample.returnPath),
-    subject: hide(sample.subject),
   }
-}
-
-/** The alias also hides in bounce addresses, as `local=domain`; its domain is hidden where the token has another one. */
-function hidden(text: string, alias: string, token: string): string {
-  const [local, domain] = split(alias)
-  const [standIn, otherDomain] = split(token)
-  return replaced(replaced(text, local, standIn), domain, otherDomain)
-}
-
-function split(address: string): readonly [local: string, domain: string] {
-  const at = address.lastIndexOf('@')
-  return [address.slice(0, at), address.slice(at + 1)]
-}
-
-/** Every occurrence, in whatever case. */
-function replaced(text: string, what: string, by: string): string {
-  if (what === '' || what === by) return text
-  const lower = text.toLowerCase()
-  const wanted = what.toLowerCase()
-  let out = ''
-  let from = 0
-  for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, from)) {
-    out += text.slice(from, at) + by
-    from = at + what.length
-  }
-  return out + text.slice(from)
 }

@@ -168,6 +168,7 @@ const earlier = z.readonly(
     name: z.string(),
     sentOn: day,
     channel: z.nullable(z.string()),
+    /** By which the law wanted an answer, whatever came since; of a letter to an ESP or an authority the next day to look. */
     dueOn: z.nullable(day),
     state: z.string(),
     /** Days of what came back, with what it was, oldest first. */

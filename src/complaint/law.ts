@@ -1,9 +1,15 @@
+import { eeaCountries } from '../directory/eea.ts'
 import { type LawId, legalBasis } from '../directory/law/index.ts'
 import type { LegalBasis } from '../directory/law/legal-basis.ts'
 import type { LetterLanguage } from './letter.ts'
 
 /** Whose data-protection law a letter cites; `none`: a body that applies another one. */
 export type Regime = 'eu' | 'uk' | 'none'
+
+/** Whether it hangs on the addressee that the law cited applies to it: the person lives where neither GDPR is law. */
+export function hangsOnAddressee(country: string | null): boolean {
+  return country !== null && country !== 'GB' && !eeaCountries.includes(country)
+}
 
 /** Cites rules that are law on the day of writing, and stays silent about those that are not. */
 export interface LawBook {

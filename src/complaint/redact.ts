@@ -4,7 +4,8 @@ import { readHead } from './redact/entity.ts'
 import type { Disguise, Hidden } from './redact/hidden.ts'
 import { hideMessage } from './redact/message.ts'
 import { needlesOf } from './redact/needles.ts'
-import { toBytes, toOctets } from './redact/octets.ts'
+import { toBytes, toOctets, utf8Octets } from './redact/octets.ts'
+import { hideText } from './redact/text.ts'
 
 export type { Disguise, Hidden } from './redact/hidden.ts'
 
@@ -35,6 +36,16 @@ export function redact(
   const hidden = hideMessage(octets, needlesOf(hide, disguise), () => {})
   if (hidden === octets) return mode === 'headers' ? toBytes(octets) : message
   return toBytes(withNote(hidden))
+}
+
+/** A decoded text of a message with nothing of `hide` in it, with the tokens that a copy of the message holds. */
+export function redactText(text: string, hide: readonly Hidden[], disguise: Disguise): string {
+  const octets = utf8Octets(text)
+  const hidden = needlesOf(hide, disguise).reduce(
+    (current, needles) => hideText(current, needles, 'text', () => {}),
+    octets,
+  )
+  return hidden === octets ? text : new TextDecoder().decode(toBytes(hidden))
 }
 
 /** The note goes on top, below an mbox `From ` line. */

@@ -1,9 +1,11 @@
+import { authorities } from '../directory/authorities.ts'
+import { shellWord } from '../words/shell-word.ts'
 import { isUnidentified } from './author-plan.ts'
 import { lettersAbout } from './authority-plan.ts'
 import type { LetterContext } from './context.ts'
 import type { ComplaintFacts } from './facts.ts'
 import type { Refusal } from './letter.ts'
-import { REPORT_IT, toService } from './refuse-words.ts'
+import { aliasWord, REPORT_IT, toService } from './refuse-words.ts'
 
 /** A complaint about an author needs one who is identified. */
 export function withoutOrganisation(facts: ComplaintFacts): Refusal | null {
@@ -14,11 +16,12 @@ export function withoutOrganisation(facts: ComplaintFacts): Refusal | null {
       what: 'these messages wear the name of somebody else, so no organisation is identified',
       instead: REPORT_IT,
     }
-  if (intruder !== null && !isUnidentified(intruder)) return null
+  // An address at a mailbox provider is somebody, and no organisation.
+  if (intruder !== null && !isUnidentified(intruder) && !intruder.domain?.includes('@')) return null
   return {
     code: 'no-organisation',
     what: 'no organisation is identified as the author of these messages',
-    instead: `${REPORT_IT}; about the service, where it applies: leaktrace complain ${facts.alias.address} --to authority`,
+    instead: `${REPORT_IT}; about the service, where it applies: leaktrace complain ${aliasWord(facts)} --to authority`,
   }
 }
 
@@ -31,7 +34,7 @@ export function notTheService(facts: ComplaintFacts): Refusal | null {
     return {
       code: 'not-exclusive',
       what: `you have not stated that ${alias.address} was given to one service alone`,
-      instead: `${ask}; if it is so, state it: leaktrace alias edit ${alias.address} --exclusive`,
+      instead: `${ask}; if it is so, state it: leaktrace alias edit ${aliasWord(facts)} --exclusive`,
     }
   if (incident.commonCause)
     return {
@@ -43,7 +46,7 @@ export function notTheService(facts: ComplaintFacts): Refusal | null {
     return {
       code: 'pending-second-domain',
       what: `${incident.pendingSecondDomain} may be a domain of ${service.name} itself`,
-      instead: `decide first: leaktrace leak allow ${alias.address} ${incident.pendingSecondDomain} --role own, or leaktrace leak confirm ${alias.address} ${incident.pendingSecondDomain}; meanwhile ${ask}`,
+      instead: `decide first: leaktrace leak allow ${aliasWord(facts)} ${shellWord(incident.pendingSecondDomain)} --role own, or leaktrace leak confirm ${aliasWord(facts)} ${shellWord(incident.pendingSecondDomain)}; meanwhile ${ask}`,
     }
   if (incident.confidence === 'low')
     return {
@@ -65,22 +68,29 @@ export function withoutRequest(facts: ComplaintFacts, { noPriorRequest }: Letter
 }
 
 /** It must be known who takes the complaint. */
-export function withoutAuthority({ authority }: LetterContext): Refusal | null {
+export function withoutAuthority(
+  { person: { country } }: ComplaintFacts,
+  { authority }: LetterContext,
+): Refusal | null {
   if (authority !== null) return null
+  const near = authorities.filter(({ countries }) => countries.includes(country ?? '')).map(({ id }) => id)
   return {
     code: 'missing-fact',
     what: 'it is not known which authority takes the complaint',
-    instead: 'name it with --authority ID, or set `country` in [identity] of the config file',
+    instead:
+      near.length > 0
+        ? `name yours with --authority: ${near.join(' ')}`
+        : 'name it with --authority ID, or set `country` in [identity] of the config file',
   }
 }
 
 /** A body for unwanted mail as such looks at who wrote, not at the service. */
-export function wrongAuthority({ alias }: ComplaintFacts, { authority }: LetterContext): Refusal | null {
+export function wrongAuthority(facts: ComplaintFacts, { authority }: LetterContext): Refusal | null {
   if (authority?.kind !== 'spam') return null
   return {
     code: 'wrong-authority',
     what: `${authority.shortName ?? authority.name} takes complaints about whoever wrote, not about a service`,
-    instead: `name a supervisory authority with --authority ID, or whose mail it is about: leaktrace complain ${alias.address} --to authority --intruder DOMAIN`,
+    instead: `name a supervisory authority with --authority ID, or whose mail it is about: leaktrace complain ${aliasWord(facts)} --to authority --intruder DOMAIN`,
   }
 }
 
@@ -113,6 +123,6 @@ export function missingGivenOn({
   return {
     code: 'missing-fact',
     what: `the day on which ${alias.address} was given out is not recorded`,
-    instead: `leaktrace alias edit ${alias.address} --given YYYY-MM-DD`,
+    instead: `leaktrace alias edit ${aliasWord({ alias })} --given YYYY-MM-DD`,
   }
 }

@@ -13,7 +13,7 @@ import {
   wrongAuthority,
   wrongLanguage,
 } from './refuse-authority.ts'
-import { REPORT_IT, toService } from './refuse-words.ts'
+import { aliasWord, REPORT_IT, toService } from './refuse-words.ts'
 import { planReminder } from './reminder-plan.ts'
 
 /** Why a letter must not be written on these facts; null when it may be. */
@@ -24,7 +24,7 @@ export function refuse(kind: LetterKind, facts: ComplaintFacts, context: LetterC
 function byKind(kind: LetterKind, facts: ComplaintFacts, context: LetterContext): Refusal | null {
   switch (kind) {
     case 'esp-notice':
-      return withoutMessage(facts) ?? withoutEsp(facts, context)
+      return withoutEsp(facts, context)
     case 'service-access':
       return facts.services.length === 0 ? withoutService(facts) : null
     case 'author-objection':
@@ -33,7 +33,7 @@ function byKind(kind: LetterKind, facts: ComplaintFacts, context: LetterContext)
       return (
         withoutMessage(facts) ??
         withoutOrganisation(facts) ??
-        withoutAuthority(context) ??
+        withoutAuthority(facts, context) ??
         wrongLanguage(context) ??
         missingGivenOn(facts)
       )
@@ -42,7 +42,7 @@ function byKind(kind: LetterKind, facts: ComplaintFacts, context: LetterContext)
         notTheService(facts) ??
         withoutRequest(facts, context) ??
         withoutMessage(facts) ??
-        withoutAuthority(context) ??
+        withoutAuthority(facts, context) ??
         wrongAuthority(facts, context) ??
         wrongLanguage(context) ??
         missingGivenOn(facts)
@@ -53,6 +53,7 @@ function byKind(kind: LetterKind, facts: ComplaintFacts, context: LetterContext)
 }
 
 function withoutEsp(facts: ComplaintFacts, { aliasToken }: LetterContext): Refusal | null {
+  if (facts.incident.messages === 0) return withoutMessage(facts)
   if (facts.esp === null)
     return {
       code: 'no-esp',
@@ -62,11 +63,11 @@ function withoutEsp(facts: ComplaintFacts, { aliasToken }: LetterContext): Refus
   return planEsp(facts, aliasToken) === null ? withoutMessage({ ...facts, messages: [] }) : null
 }
 
-function withoutService({ alias }: ComplaintFacts): Refusal {
+function withoutService(facts: ComplaintFacts): Refusal {
   return {
     code: 'missing-fact',
     what: 'it is not recorded to which service this address was given',
-    instead: `leaktrace alias edit ${alias.address} --service NAME`,
+    instead: `leaktrace alias edit ${aliasWord(facts)} --service NAME`,
   }
 }
 
@@ -76,7 +77,7 @@ function withoutMessage(facts: ComplaintFacts): Refusal | null {
   return {
     code: 'no-message',
     what: `no message of a stranger to ${alias.address} is at hand for this letter`,
-    instead: `ask the service: ${toService(facts)}; what is known: leaktrace leak show ${alias.address}`,
+    instead: `ask the service: ${toService(facts)}; what is known: leaktrace leak show ${aliasWord(facts)}`,
   }
 }
 
@@ -99,7 +100,7 @@ function unsafeAuthor(facts: ComplaintFacts): Refusal | null {
     return {
       code: 'no-proved-author',
       what: 'the author of these messages is not proved, so a letter could reach somebody who sent nothing',
-      instead: `${REPORT_IT}; to the ESP: leaktrace complain ${facts.alias.address} --to esp`,
+      instead: `${REPORT_IT}; ${facts.esp === null ? `to the service: ${toService(facts)}` : `to the ESP: leaktrace complain ${aliasWord(facts)} --to esp`}`,
     }
   return null
 }
@@ -111,7 +112,13 @@ function notDue(facts: ComplaintFacts, { reminds, isFree }: LetterContext): Refu
       what: 'no earlier letter is recorded that could be reminded of',
       instead: 'look at what is recorded with: leaktrace case list',
     }
-  const { dueOn } = stepOf(reminds, isFree)
+  const { dueOn } = stepOf(reminds)
+  if (reminds.state === 'identity-asked')
+    return {
+      code: 'not-due',
+      what: `${reminds.name} asked who you are, and waits for your answer`,
+      instead: `answer from the address that the letter is about, then record it: leaktrace case log ${reminds.case} identity-given`,
+    }
   if (dueOn === null)
     return {
       code: 'not-due',

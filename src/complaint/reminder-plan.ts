@@ -1,4 +1,4 @@
-import { addDays } from './deadline.ts'
+import { addDays, workingDay } from './deadline.ts'
 import { type Reaction, reactionTo, stepOf } from './earlier.ts'
 import type { ComplaintFacts, EarlierLetter } from './facts.ts'
 
@@ -9,7 +9,7 @@ export interface ReminderPlan {
   readonly dueOn: string | null
   readonly reaction: Exclude<Reaction, 'complete'>
   readonly reactedOn: string | null
-  /** Fourteen days from the day of writing. */
+  /** Fourteen days from the day of writing, or the next working day. */
   readonly until: string
 }
 
@@ -21,7 +21,7 @@ export function planReminder(
   earlier: EarlierLetter,
   isFree: (day: string, country: string | null) => boolean,
 ): ReminderPlan | null {
-  const { dueOn } = stepOf(earlier, isFree)
+  const { dueOn } = stepOf(earlier)
   const { kind, on } = reactionTo(earlier)
   if (dueOn === null || kind === 'complete') return null
   const isOver = dueOn < writtenOn
@@ -31,6 +31,6 @@ export function planReminder(
     dueOn: isOver ? dueOn : null,
     reaction: kind,
     reactedOn: on,
-    until: addDays(writtenOn, DAYS),
+    until: workingDay(addDays(writtenOn, DAYS), (day) => isFree(day, null)),
   }
 }

@@ -27,6 +27,8 @@ export interface OwnAddresses {
 export type RevealedKind =
   /** The person's real address. */
   | 'mailbox'
+  /** Another alias: it tells of another service that the person uses. */
+  | 'other-alias'
   /** Somebody else's address. */
   | 'other-person'
   /** The person's name. */
@@ -66,6 +68,7 @@ export function reveals(
   ]
   const sought: Sought[] = [
     ...own.mailboxes.filter((each) => each !== own.alias).map((each) => address('mailbox', each)),
+    ...aliasesIn(parts, own).map((each) => address('other-alias', each)),
     ...othersIn(parts, own).map((each) => address('other-person', each)),
   ]
   if (own.name !== null) sought.push(['name', own.name, { kind: 'text', text: own.name }])
@@ -84,7 +87,9 @@ export function reveals(
 
 /** Whether a letter's copy of the message should hide addresses when the person says nothing. */
 export function defaultRedaction(message: Uint8Array, own: OwnAddresses): 'alias' | 'none' {
-  const grave: ReadonlySet<RevealedKind> = new Set(['mailbox', 'other-person', 'control-link'])
+  const grave: ReadonlySet<RevealedKind> = new Set([
+    ...(['mailbox', 'other-alias', 'other-person', 'control-link'] as const),
+  ])
   return reveals(message, own).some(({ kind }) => grave.has(kind)) ? 'alias' : 'none'
 }
 
@@ -111,6 +116,8 @@ export function toHide(
     const hidden = whole(address, own)
     hide.push(shown && hidden.kind === 'address' ? { ...hidden, domain: 'in-address' } : hidden)
   }
+  for (const address of aliasesIn(parts, own))
+    hide.push({ kind: 'address', address, unguessable: false, domain: 'keep' })
   for (const address of othersIn(parts, own)) hide.push(whole(address, own))
   if (own.name !== null && !keep.alias) hide.push({ kind: 'text', text: own.name })
   for (const { kind, value } of linksIn(parts)) {
@@ -134,11 +141,30 @@ const DESTINATIONS: ReadonlySet<string> = new Set([
   ...['x-original-to', 'x-delivered-to', 'envelope-to', 'x-envelope-to', 'x-forwarded-to', 'x-forwarded-for'],
 ])
 /** Of a message within the message everybody is somebody else. */
-const PEOPLE: ReadonlySet<string> = new Set([...DESTINATIONS, 'from', 'sender', 'reply-to'])
+
+/** Whoever wrote, who in much list mail writes to themselves: to hide them would hide what the letter is about. */
+const AUTHORS: ReadonlySet<string> = new Set(['from', 'sender', 'reply-to'])
+/** Of a message within the message everybody is somebody else. */
+const PEOPLE: ReadonlySet<string> = new Set([...DESTINATIONS, ...AUTHORS])
 
 /** Addresses of other people that the header sections name. */
 function othersIn(parts: readonly Part[], own: OwnAddresses): readonly Address[] {
+  return recipientsIn(parts).filter((address) => !isOwn(address, own))
+}
+
+/** Addresses under the person's own domains that are neither the alias nor a mailbox. */
+function aliasesIn(parts: readonly Part[], own: OwnAddresses): readonly Address[] {
+  const { alias, mailboxes } = own
+  return recipientsIn(parts).filter(
+    (address) =>
+      isOwnDomain(address, own) &&
+      ![alias, ...mailboxes].some((one) => one === address || one === splitSubaddress(address).base),
+  )
+}
+
+function recipientsIn(parts: readonly Part[]): readonly Address[] {
   const others = new Set<Address>()
+  const authors = new Set<Address>()
   for (const part of parts) {
     if (!part.isMessage) continue
     for (const { name, value } of parseHeaderSection(part.headerSection).fields) {
@@ -147,10 +173,12 @@ function othersIn(parts: readonly Part[], own: OwnAddresses): readonly Address[]
         if (recipient !== undefined) others.add(recipient)
       } else if ((part.level === 0 ? DESTINATIONS : PEOPLE).has(name)) {
         for (const { address } of parseAddressList(value).readings) others.add(address)
+      } else if (AUTHORS.has(name)) {
+        for (const { address } of parseAddressList(value).readings) authors.add(address)
       }
     }
   }
-  return [...others].filter((address) => !isOwn(address, own))
+  return [...others].filter((address) => !authors.has(address))
 }
 
 function isOwn(address: Address, own: OwnAddresses): boolean {

@@ -20,6 +20,8 @@ export interface LetterWriter {
   readonly deskWhere: (desk: FactDesk) => string
   readonly noDeskWhere: (esp: string) => string
   readonly contactWhere: (name: string) => string
+  /** The address that the messages came from. */
+  readonly authorWhere: string
   /** Where to look for an address that is not known. */
   readonly lookWhere: (domain: string) => string
   readonly authorityWhere: (authority: Authority) => string

@@ -37,6 +37,7 @@ export interface FeedbackReport {
   readonly originalSubject: string
   /** For people: everything that the fields say too (RFC 6650 §5.4: some desks see nothing else). */
   readonly text: string
+  readonly lang: 'fr' | 'en'
   readonly fields: FeedbackFields
   /** The whole message, or its header section (`headers`). */
   readonly original: { readonly bytes: Uint8Array; readonly part: 'message' | 'headers' }
@@ -46,10 +47,16 @@ export interface FeedbackReport {
   readonly version: string
 }
 
+const HEADERS_ALONE = {
+  en: 'The message holds a NUL, which no mail may: its headers alone go with this report.',
+  fr: 'Le message contient un octet NUL, qu’aucun courrier ne peut porter : seuls ses en-têtes sont joints.',
+} as const
+
 /** The report as a message to send. Values that the format cannot hold are left out of the second part. */
 export async function feedbackReport(report: FeedbackReport): Promise<Uint8Array> {
   const original = withoutNul(report.original)
-  const text = Buffer.from(`${report.text.trimEnd().replace(/\r?\n/g, '\r\n')}\r\n`)
+  const note = original === report.original ? [] : [HEADERS_ALONE[report.lang]]
+  const text = Buffer.from(`${[report.text.trimEnd(), ...note].join('\n\n').replace(/\r?\n/g, '\r\n')}\r\n`)
   const fields = Buffer.from(feedbackFields(report.fields, report.version), 'ascii')
   const node = new MimeNode('multipart/report; report-type=feedback-report', {
     baseBoundary: boundaryFor(report.messageId, [text, fields, original.bytes]),

@@ -79,14 +79,14 @@ test('letters that were sent are told to the next one, with what came back and w
     name: 'Shop',
     sentOn: '2026-03-05',
     channel: 'email',
-    dueOn: null,
+    dueOn: '2026-04-07',
     state: 'answered-badly',
     answers: [{ on: '2026-03-20', kind: 'answered partial', note: 'no recipients named' }],
   }
   assert.deepEqual(earlierLetters(store, alias, '2026-11-21'), [letter])
   log('complained', '2026-11-02', { authority: 'frcnil', authorityCountry: 'FR' })
   const [first, complaint] = earlierLetters(store, alias, '2026-11-21')
-  assert.deepEqual([first?.dueOn, first?.answers], [null, letter.answers])
+  assert.deepEqual([first?.dueOn, first?.answers], ['2026-04-07', letter.answers])
   assert.deepEqual(
     [complaint?.to, complaint?.sentOn, complaint?.dueOn],
     ['authority', '2026-11-02', '2027-02-02'],
@@ -102,4 +102,37 @@ test('a letter that came back is none', (t) => {
   assert.equal(earlierLetters(store, alias, '2026-03-06')[0]?.dueOn, '2026-04-07')
   logEvent(store, number, eventOf('bounced', '2026-03-06', {}), now)
   assert.deepEqual(earlierLetters(store, alias, '2026-03-06'), [])
+})
+
+test('a letter keeps the day on which its answer was due, as its case showed it, whatever comes after', (t) => {
+  const store = registered(open(t))
+  const { number } = openCase(store, shop, today)
+  const log = (...[kind, on, more]: Parameters<typeof eventOf>) =>
+    logEvent(store, number, eventOf(kind, on, more), now)
+  const due = () => earlierLetters(store, alias, '2026-11-21')[0]?.dueOn
+  // Received later than it was sent, and a month after that is a holiday in France.
+  assert.equal(log('sent', '2026-03-27', { receivedOn: '2026-04-01' }).standing.due?.on, '2026-05-04')
+  assert.equal(due(), '2026-05-04')
+  log('identity-asked', '2026-04-10', {})
+  assert.equal(due(), null)
+  log('identity-given', '2026-04-12', {})
+  assert.equal(due(), '2026-05-12')
+  log('extended', '2026-05-04', { hasReasons: true })
+  assert.equal(due(), '2026-07-13')
+  log('reminded', '2026-08-03', {})
+  assert.equal(due(), '2026-07-13')
+})
+
+test('a letter sent again while its period runs is the first one still, and after an answer another', (t) => {
+  const store = registered(open(t))
+  const { number } = openCase(store, shop, today)
+  const log = (...[kind, on, more]: Parameters<typeof eventOf>) =>
+    logEvent(store, number, eventOf(kind, on, more), now)
+  const told = () => earlierLetters(store, alias, '2026-11-21').map(({ sentOn, dueOn }) => [sentOn, dueOn])
+  log('sent', '2026-03-05', {})
+  log('sent', '2026-03-20', {})
+  assert.deepEqual(told(), [['2026-03-05', '2026-04-07']])
+  log('answered', '2026-04-02', { answer: 'partial' })
+  log('sent', '2026-06-01', {})
+  assert.deepEqual(told(), [['2026-06-01', '2026-07-01']])
 })

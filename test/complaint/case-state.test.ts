@@ -220,3 +220,15 @@ test('the order in which things were recorded makes no difference', () => {
     }),
   )
 })
+
+test('the command of a step works: no letter reminds an ESP, and a name that a stranger chose is one word', () => {
+  const command = (standing: CaseStanding, code: string) =>
+    standing.possible.find((step) => step.code === code)?.command
+  assert.equal(command(on(esp, '2026-03-20', sent), 'remind'), 'leaktrace case log 3 reminded')
+  assert.equal(
+    command(on(service, '2026-04-08', sent), 'remind'),
+    'leaktrace complain shop.k7q2xd@me.example --reminder 3',
+  )
+  const stranger = { ...author, counterpart: 'a`id`@gmail.com' }
+  assert.match(command(on(stranger, '2026-04-08', sent), 'complain') ?? '', / --intruder 'a`id`@gmail\.com'$/)
+})

@@ -145,15 +145,13 @@ test('a message that wears another’s name is described to the ESP, and called 
   )
 })
 
-test('a hidden alias stands nowhere in the letter, not even in a bounce address', () => {
-  const [first, second] = socialarks.messages
-  if (first === undefined || second === undefined) throw new Error('two messages are needed')
+test('a token stands for a hidden alias, and the letter says what that means', () => {
+  const [first] = socialarks.messages
+  if (first === undefined) throw new Error('a message is needed')
   const facts = { ...socialarks, esp: { ...esp, id: 'sendgrid', name: 'SendGrid' }, messages: [first] }
   for (const lang of languages) {
-    const letter = letterOf('esp-notice', facts, lang, { aliasToken: '0f3a9c@redacted.invalid' })
-    const text = letterText(letter)
-    assert.doesNotMatch(text, /t6w9qc/i)
-    assert.match(text, /bounces\+99000582-ddf8-0f3a9c=redacted\.invalid@/)
+    const text = textOf('esp-notice', facts, lang, { aliasToken: '0f3a9c@redacted.invalid' })
+    assert.ok(!text.includes(socialarks.alias.address))
     assert.match(text, /0f3a9c@redacted\.invalid/)
     assert.match(text, /DKIM (?:signature no longer verifies|ne se vérifie plus)/)
   }
@@ -355,4 +353,58 @@ test('letters of every case stay free of accusation when everything is at its we
         assert.deepEqual(faultsOf(text, lang), [])
       }
   }
+})
+
+test('a delivery that is only likely is said as the fields say it', () => {
+  const facts = {
+    ...cloudwatt,
+    messages: [{ ...mailing, recipientGrade: 'likely', recipientField: 'to' } as const],
+  }
+  for (const kind of ['service-access', 'author-objection', 'authority-author'] as const) {
+    assert.match(
+      textOf(kind, facts, 'fr'),
+      /d’après les en-têtes.*n’atteste pas la remise de ce message.*\(To\)/s,
+    )
+    assert.match(textOf(kind, facts, 'en'), /by the headers.*does not attest that this message was.*\(To\)/s)
+    assert.doesNotMatch(textOf(kind, cloudwatt, 'en'), /by the headers|attest/)
+  }
+  assert.match(textOf('esp-notice', facts, 'en'), /Recipient: \S+ \(by the headers\)/)
+})
+
+test('an author at a mailbox provider is an address, and is written to there', () => {
+  const domain = 'camille@gmail.com'
+  const facts = { ...cloudwatt, intruder: { ...intruder, domain, contacts: [] } }
+  const { to } = letterOf('author-objection', facts, 'en')
+  assert.deepEqual(to.addresses, [domain])
+  assert.match(textOf('author-objection', facts, 'en'), /sent from the address camille@gmail\.com/)
+  assert.match(textOf('author-objection', facts, 'fr'), /envoyé depuis l’adresse camille@gmail\.com/)
+})
+
+test('who authenticated the author is said as it was: the receiving server, or a signature that leaktrace checked', () => {
+  const own = { ...mailing, authentication: { ...mailing.authentication, authservId: null } }
+  assert.match(textOf('authority-author', cloudwatt, 'fr'), /que mon serveur de réception a authentifié/)
+  assert.match(
+    textOf('authority-author', { ...cloudwatt, messages: [own] }, 'fr'),
+    /que la signature DKIM du message authentifie/,
+  )
+})
+
+test('a reminder asks for an answer by a working day, as its case counts', () => {
+  const text = textOf('reminder', { ...cloudwatt, writtenOn: '2026-11-22' }, 'en')
+  assert.match(text, /by 7 December 2026/)
+})
+
+test('who lives outside the area of the GDPR is told what citing it supposes', () => {
+  const adviceFor = (country: string) =>
+    letterOf('service-access', { ...cloudwatt, person: { ...cloudwatt.person, country } }, 'en').advice.join()
+  assert.match(adviceFor('US'), /It cites the GDPR, which supposes/)
+  for (const country of ['FR', 'NO', 'GB'])
+    assert.doesNotMatch(adviceFor(country), /supposes that its addressee/)
+})
+
+test('a postal address of several lines stands in lines, and in one where a list needs one', () => {
+  const person = { ...cloudwatt.person, postal: '3 quai des Exemples\n69000 Lyon\n' }
+  const letter = letterOf('authority-author', { ...cloudwatt, person }, 'fr')
+  assert.deepEqual(letter.from, ['Claire Aubrac', '3 quai des Exemples', '69000 Lyon', 'claire@me.example'])
+  assert.match(letterText(letter), /Adresse postale\u00a0: 3 quai des Exemples, 69000 Lyon\n/)
 })

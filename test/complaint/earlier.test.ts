@@ -4,7 +4,7 @@ import { draftLetter } from '../../src/complaint/draft.ts'
 import { isUnanswered, reactionTo, stepOf } from '../../src/complaint/earlier.ts'
 import type { ComplaintFacts, EarlierLetter } from '../../src/complaint/facts.ts'
 import { letterText } from '../../src/complaint/text.ts'
-import { contextOf, factsOf, isWeekend } from './letters.ts'
+import { contextOf, factsOf } from './letters.ts'
 
 const cloudwatt = factsOf('cloudwatt')
 const socialarks = factsOf('socialarks')
@@ -14,7 +14,6 @@ if (request === undefined || objection === undefined) throw new Error('the cases
 
 const answered = (kind: string): EarlierLetter => ({
   ...request,
-  dueOn: null,
   state: 'answered-badly',
   answers: [{ on: '2026-09-30', kind, note: null }],
 })
@@ -31,23 +30,17 @@ for (const [kind, reaction, unanswered] of [
   test(`${kind} is ${reaction}, ${unanswered ? 'and no answer' : 'an answer'}`, () => {
     const letter = answered(kind)
     assert.equal(reactionTo(letter).kind, reaction)
-    assert.equal(isUnanswered(stepOf(letter, isWeekend), cloudwatt.writtenOn), unanswered)
+    assert.equal(isUnanswered(stepOf(letter), cloudwatt.writtenOn), unanswered)
   })
 }
 
 for (const [name, letter, dueOn] of [
   ['as its case shows it', request, '2026-10-14'],
-  [
-    'counted again after a reminder, whose day is no period in law',
-    { ...request, state: 'reminded', dueOn: '2026-11-30' },
-    '2026-10-14',
-  ],
-  ['counted again after an answer', answered('answered partial'), '2026-10-14'],
-  ['three months where more time was taken', answered('extended'), '2026-12-14'],
+  ['none while they wait to hear who the person is', { ...request, dueOn: null }, null],
   ['none for an ESP', { ...request, to: 'esp' as const }, null],
   ['none for an authority', { ...request, to: 'authority' as const }, null],
 ] as const) {
-  test(`the period of a letter: ${name}`, () => assert.equal(stepOf(letter, isWeekend).dueOn, dueOn))
+  test(`the period of a letter: ${name}`, () => assert.equal(stepOf(letter).dueOn, dueOn))
 }
 
 function reminderOf(letter: EarlierLetter, facts: ComplaintFacts = cloudwatt): string {
@@ -65,6 +58,11 @@ for (const [name, letter, expected] of [
   ],
   ['nothing', { ...request, answers: [] }, /I have not received an answer/],
   ['a full answer', answered('answered complete'), /^not-due: Cloudwatt answered that letter in full/],
+  [
+    'a question about identity',
+    { ...request, state: 'identity-asked', dueOn: null },
+    /^not-due: Cloudwatt asked who you are/,
+  ],
   [
     'a letter to an ESP',
     { ...request, to: 'esp' as const, name: 'Mailjet' },

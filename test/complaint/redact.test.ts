@@ -79,6 +79,11 @@ for (const [what, field, expected] of [
   })
 }
 
+test('a mailbox in a return path is hidden, though a number follows it', () => {
+  const path = (address: string): string => `Return-Path: <b-${address}-77@esp.example>\r\n\r\n`
+  assert.equal(hidden(path('claire=gmail.example'), [MAILBOX]), path(`${M}=hidden.invalid`))
+})
+
 for (const [what, text] of [
   ['a word', 'Subject: our shop, shopping and workshop'],
   ['somebody else at the same domain', 'To: workshop@me.example, the.shop@me.example'],

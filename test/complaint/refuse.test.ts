@@ -50,6 +50,20 @@ const cases: readonly (readonly [
   code: Refusal['code'] | null,
 ])[] = [
   ['no ESP is known', 'esp-notice', changed(cloudwatt, { esp: null }), {}, 'no-esp'],
+  [
+    'messages that no ESP carried',
+    'esp-notice',
+    changed(cloudwatt, { esp: null, messages: [] }),
+    {},
+    'no-esp',
+  ],
+  [
+    'an author at a mailbox provider',
+    'authority-author',
+    changed(cloudwatt, { intruder: { domain: 'camille@gmail.com' } }),
+    {},
+    'no-organisation',
+  ],
   ['no message of that ESP', 'esp-notice', changed(cloudwatt, { esp: { id: 'brevo' } }), {}, 'no-message'],
   ['no message at all', 'esp-notice', changed(cloudwatt, { messages: [] }), {}, 'no-message'],
   ['no service', 'service-access', changed(cloudwatt, { services: [] }), {}, 'missing-fact'],
@@ -270,4 +284,23 @@ test('commands named by a refusal exist, with their options', () => {
     assert.ok(found !== undefined, line)
     for (const [option] of line.matchAll(/--[a-z-]+/g)) assert.ok(optionsOf(found).includes(option), line)
   }
+})
+
+test('commands that a refusal names hold what a stranger chose as one word, and the ESP only where one is known', () => {
+  const pending = 'a$(id).example'
+  const asked = refusalOf(
+    'authority-service',
+    changed(cloudwatt, { incident: { pendingSecondDomain: pending } }),
+  )
+  assert.match(asked?.instead ?? '', /leak allow \S+ 'a\$\(id\)\.example' --role own/)
+  const claimed = { intruder: { authorGrade: 'claimed' } } as const
+  assert.match(refusalOf('author-objection', changed(cloudwatt, claimed))?.instead ?? '', /--to esp$/)
+  const alone = refusalOf('author-objection', changed(cloudwatt, { ...claimed, esp: null }))
+  assert.match(alone?.instead ?? '', /--to service$/)
+})
+
+test('where a country has several authorities, they are named', () => {
+  const german = changed(cloudwatt, { person: { country: 'DE' } })
+  const { instead } = refusalOf('authority-author', german, { authority: null }) ?? {}
+  assert.match(instead ?? '', /--authority: .*debfdi.*denrwldi/)
 })

@@ -21,7 +21,10 @@ for (const [what, message, expected] of [
   [
     'another alias of one’s own',
     'Cc: other.a1b2c3@me.example, claire+x@provider.example\r\n\r\n',
-    [['mailbox', 'claire@provider.example', 'cc']],
+    [
+      ['mailbox', 'claire@provider.example', 'cc'],
+      ['other-alias', 'other.a1b2c3@me.example', 'cc'],
+    ],
   ],
   [
     'the mailbox in a field',
@@ -42,6 +45,7 @@ for (const [what, message, expected] of [
       ['other-person', 'ann@other.example', 'received'],
     ],
   ],
+  ['an author who writes to themselves', 'From: <b@x.example>\r\nTo: b@x.example\r\n\r\nx', []],
   [
     'persons of a message within',
     'Content-Type: message/rfc822\r\n\r\nFrom: bob@other.example\r\n\r\nx',

@@ -16,6 +16,7 @@ function report(
     replyTo: null,
     originalSubject: 'Votre été',
     text: 'Hello,\n\nthis is it.\n',
+    lang: 'en',
     fields: {
       originalMailFrom: 'b1@a12345.bnc3.mailjet.com',
       originalRcptTo: 'shop.k7q2xd@me.example',
@@ -178,4 +179,8 @@ test('a message with a NUL, which no mail may hold, goes as its header section w
   const { original } = await parts({ original: { bytes, part: 'message' } })
   assert.equal(original?.contentType, 'text/rfc822-headers')
   assert.equal(original?.content.toString(), 'From: a@b.example\r\nX: y\r\n\r\n')
+  const { text } = await PostalMime.parse(
+    await feedbackReport(report({ original: { bytes, part: 'message' } })),
+  )
+  assert.match(text ?? '', /holds a NUL, .* its headers alone go with this report/)
 })

@@ -1,7 +1,18 @@
 import { type AuthorAsk, type AuthorPlan, authorLaw } from '../author-plan.ts'
 import type { Draft, Written } from '../context.ts'
 import type { LetterBlock } from '../letter.ts'
-import { answerTo, closing, day, dear, heading, messageTable, numbered, paragraph } from './words.ts'
+import {
+  answerTo,
+  byTheirFields,
+  closing,
+  day,
+  dear,
+  heading,
+  messageTable,
+  numbered,
+  paragraph,
+  reachAdvice,
+} from './words.ts'
 
 /** To whoever wrote: stop, say where the address comes from, and only then erase it. */
 export function authorObjection(draft: Draft<AuthorPlan>): Written {
@@ -14,7 +25,11 @@ export function authorObjection(draft: Draft<AuthorPlan>): Written {
       heading('The facts'),
       ...messageTable(facts.messages),
       ...(plan.noUnsubscribe
-        ? [paragraph('The headers of these messages show no way to unsubscribe (List-Unsubscribe).')]
+        ? [
+            paragraph(
+              `The headers of ${facts.messages.length === 1 ? 'this message' : 'these messages'} show no way to unsubscribe (List-Unsubscribe).`,
+            ),
+          ]
         : []),
       ...frenchRule(draft),
       heading('My requests'),
@@ -44,13 +59,15 @@ export function authorObjection(draft: Draft<AuthorPlan>): Written {
             'It cites the French Code of Posts and Electronic Communications: that supposes a commercial message.',
           ]
         : []),
+      ...reachAdvice(facts),
     ],
   }
 }
 
 function opening({ plan, facts: { alias, messages } }: Draft<AuthorPlan>): string {
+  const under = plan.name.includes('@') ? 'from the address' : 'under the domain name'
   const received = messages.length === 1 ? 'the message below' : 'the messages below'
-  const from = `I received ${received} at the address ${alias.address}, sent under the domain name ${plan.name}.`
+  const from = `I received ${received} at the address ${alias.address}${byTheirFields(messages)}, sent ${under} ${plan.name}.`
   return `${from} To my knowledge I was never in contact with you, I did not give you this address, and I did not consent to receiving your messages.`
 }
 

@@ -1,9 +1,10 @@
 import { type AuthorityPlan, type Point, pointLaw } from '../authority-plan.ts'
-import type { Draft, Written } from '../context.ts'
+import { type Draft, isCheckedByReceiver, type Written } from '../context.ts'
 import type { LetterBlock } from '../letter.ts'
 import { quoted } from '../quoted.ts'
 import { advice, complainant, declarations, others, steps } from './authority-parts.ts'
 import {
+  byTheirFields,
   closing,
   day,
   dear,
@@ -55,7 +56,7 @@ function organisation({ facts: { intruder, messages } }: Draft<AuthorityPlan>): 
     heading('Organisation complained about'),
     { kind: 'facts', rows },
     paragraph(
-      'I identify it by this domain name, which my receiving server authenticated as that of the author. To my knowledge I was never in contact with this organisation.',
+      `I identify it by this domain name, which ${isCheckedByReceiver(messages) ? 'my receiving server authenticated' : 'the DKIM signature of the message authenticates'} as that of the author. To my knowledge I was never in contact with this organisation.`,
     ),
   ]
 }
@@ -83,11 +84,11 @@ const words: Partial<Record<Point, string>> = {
 function received({ facts: { messages, alias } }: Draft<AuthorityPlan>): string {
   const [first] = messages
   const last = messages.at(-1)
-  if (first?.receivedAt == null || last?.receivedAt == null)
-    return `I received at the address ${alias.address}:`
+  const at = `${alias.address}${byTheirFields(messages)}`
+  if (first?.receivedAt == null || last?.receivedAt == null) return `I received at the address ${at}:`
   return messages.length === 1
-    ? `I received the following message at the address ${alias.address} on ${day(first.receivedAt)}:`
-    : `I received ${messages.length} messages at the address ${alias.address}, from ${day(first.receivedAt)} to ${day(last.receivedAt)}:`
+    ? `I received the following message at the address ${at} on ${day(first.receivedAt)}:`
+    : `I received ${messages.length} messages at the address ${at}, from ${day(first.receivedAt)} to ${day(last.receivedAt)}:`
 }
 
 function address({ facts }: Draft<AuthorityPlan>): LetterBlock[] {

@@ -1,3 +1,4 @@
+import { shellWord } from '../../words/shell-word.ts'
 import type { AuthorityPlan } from '../authority-plan.ts'
 import type { Draft } from '../context.ts'
 import type { LetterBlock } from '../letter.ts'
@@ -80,6 +81,6 @@ export function advice({ plan, facts }: Draft<AuthorityPlan>, about: 'author' | 
         ({ letter, dueOn }) =>
           `${letter.name} may still answer until ${day(dueOn ?? '')}: wait for that day.`,
       ),
-    `The evidence is made by “leaktrace evidence export ${facts.alias.address} --out FOLDER”.`,
+    `The evidence is made by “leaktrace evidence export ${shellWord(facts.alias.address)} --out FOLDER”.`,
   ]
 }

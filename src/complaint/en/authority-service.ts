@@ -7,6 +7,7 @@ import { advice, complainant, declarations, others, steps } from './authority-pa
 import {
   aliasRows,
   breachWords,
+  byTheirFields,
   closing,
   day,
   dear,
@@ -34,7 +35,7 @@ export function authorityService(draft: Draft<AuthorityPlan>, service: FactServi
       { kind: 'facts', rows: aliasRows(facts, true) },
       paragraph(exclusivityWords(facts, service) + firstMail(service)),
       ...announced(service),
-      paragraph('At this address I received:'),
+      paragraph(`At this address${byTheirFields(facts.messages)} I received:`),
       ...messageTable(facts.messages),
       paragraph('The data concerned: my e-mail address. I do not know whether other data are concerned.'),
       ...publicly(plan),

@@ -2,7 +2,7 @@ import type { Draft, Written } from '../context.ts'
 import type { EspPlan } from '../esp-plan.ts'
 import type { FactMessage } from '../facts.ts'
 import { quoted } from '../quoted.ts'
-import { day, moment, numbered, paragraph } from './words.ts'
+import { byTheirFields, day, moment, numbered, paragraph } from './words.ts'
 
 /** To an ESP's abuse desk: short, the facts first, no lecture, and not a word about the service. */
 export function espNotice(draft: Draft<EspPlan>): Written {
@@ -78,14 +78,14 @@ function keyFacts(plan: EspPlan): [string, string][] {
       'Sending IP',
       handover.ip === null ? null : `${handover.ip}${handover.rdns === null ? '' : ` (${handover.rdns})`}`,
     ],
-    ['Message-ID', plan.messageId],
-    ['Envelope from', plan.returnPath === '' ? '<>' : plan.returnPath],
+    ['Message-ID', sample.messageId],
+    ['Envelope from', sample.returnPath === '' ? '<>' : sample.returnPath],
     ['From', sample.from === null ? null : fromField(sample.from)],
-    ['Subject', plan.subject === null ? null : quoted(plan.subject)],
+    ['Subject', sample.subject === null ? null : quoted(sample.subject)],
     ['Your customer', esp.customer],
     [
       'Recipient',
-      plan.redacted ? `${plan.recipient} (token, the Message-ID identifies the mailing)` : plan.recipient,
+      `${plan.recipient}${plan.redacted ? ' (token, the Message-ID identifies the mailing)' : ''}${byTheirFields([sample])}`,
     ],
     ['Checks', checks(authentication, plan.redacted)],
     [

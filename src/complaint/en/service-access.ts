@@ -7,6 +7,7 @@ import {
   aliasRows,
   answerTo,
   breachWords,
+  byTheirFields,
   closing,
   day,
   dear,
@@ -18,6 +19,7 @@ import {
   numbered,
   paragraph,
   points,
+  reachAdvice,
 } from './words.ts'
 
 /** To the service: who got this address, by name. It is a question, and supposes nothing about the cause. */
@@ -121,11 +123,12 @@ function messages({ plan, facts }: Draft<ServicePlan>): LetterBlock[] {
   const { givenOn } = plan.service
   const span = givenOn === null || first.receivedAt === null ? null : spanBetween(givenOn, first.receivedAt)
   const later = span === null ? '' : `${spanWords(span, 'en')} after I gave it out`
+  const how = byTheirFields(facts.messages)
   const worn = facts.messages.some(({ kind }) => kind === 'impersonation')
   const lead =
     facts.messages.length === 1
-      ? `The following message reached it${later === '' ? '' : `, ${later}`}. To my knowledge it is not yours:`
-      : `The following messages reached it${later === '' ? '' : `, the first ${later}`}. To my knowledge they are not yours:`
+      ? `The following message reached it${how}${later === '' ? '' : `, ${later}`}. To my knowledge it is not yours:`
+      : `The following messages reached it${how}${later === '' ? '' : `, the first ${later}`}. To my knowledge they are not yours:`
   return [
     heading('What I received'),
     paragraph(lead),
@@ -133,7 +136,7 @@ function messages({ plan, facts }: Draft<ServicePlan>): LetterBlock[] {
     ...(worn
       ? [
           paragraph(
-            'Some of these messages bear your name, or one that resembles it. I also tell you of them so that you can warn others.',
+            `${facts.messages.length === 1 ? 'This message bears your name, or one that resembles it. I also tell you of it' : 'Some of these messages bear your name, or one that resembles it. I also tell you of them'} so that you can warn others.`,
           ),
         ]
       : []),
@@ -202,5 +205,6 @@ function advice({ plan, facts }: Draft<ServicePlan>): string[] {
           'Attach a copy in which your main mailbox is hidden: the service needs only the address that it was given.',
         ]
       : []),
+    ...reachAdvice(facts),
   ]
 }

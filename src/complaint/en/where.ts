@@ -22,6 +22,8 @@ export const noDeskWhere = (name: string): string =>
 
 export const contactWhere = (name: string): string => `address that you recorded for ${name}`
 
+export const authorWhere = 'address of the author, authenticated'
+
 export const lookWhere = (domain: string): string =>
   `no address is known: look for the data protection officer in the legal notice or the privacy policy of ${domain}`
 

@@ -1,9 +1,10 @@
 import type { NoticeItem } from '../../incident/notice-items.ts'
-import { authorSurety, type Draft, shownMessages } from '../context.ts'
+import { authorSurety, type Draft, doubtfulRecipients, fieldName, shownMessages } from '../context.ts'
 import { longDay, longMoment } from '../day-words.ts'
 import type { Step } from '../earlier.ts'
 import { type Enclosed, isRedacted } from '../enclosures.ts'
 import type { ComplaintFacts, FactMessage, FactService } from '../facts.ts'
+import { hangsOnAddressee } from '../law.ts'
 import type { LetterBlock } from '../letter.ts'
 import { quoted } from '../quoted.ts'
 
@@ -51,11 +52,42 @@ export function messageTable(messages: readonly FactMessage[]): LetterBlock[] {
     routeWords(message),
   ])
   const table: LetterBlock = { kind: 'table', head: ['Received', 'Author', 'Subject', 'Carried by'], rows }
-  if (left === 0) return [table]
+  const rest = left === 1 ? 'One more message is not listed.' : `${left} more messages are not listed.`
+  return [table, ...(left === 0 ? [] : [paragraph(rest)]), ...deliveryDoubt(messages)]
+}
+
+/** Where only the fields of messages say that they went to the address, the letter says that. */
+function deliveryDoubt(messages: readonly FactMessage[]): LetterBlock[] {
+  const doubt = doubtfulRecipients(messages)
+  if (doubt === null) return []
+  const one = doubt.count === 1
+  const which = doubt.all
+    ? one
+      ? 'this message was'
+      : 'these messages were'
+    : one
+      ? 'one of these messages was'
+      : `${doubt.count} of these messages were`
+  const fields = doubt.fields.length === 0 ? '' : ` (${doubt.fields.map(fieldName).join(', ')})`
   return [
-    table,
-    paragraph(left === 1 ? 'One more message is not listed.' : `${left} more messages are not listed.`),
+    paragraph(
+      `My receiving server does not attest that ${which} delivered to this address; ${one ? 'its' : 'their'} headers${fields} name it.`,
+    ),
   ]
+}
+
+/** To follow the address that messages are said to have reached. */
+export function byTheirFields(messages: readonly FactMessage[]): string {
+  return doubtfulRecipients(messages) === null ? '' : ' (by the headers)'
+}
+
+/** Where the person's own country has another law. */
+export function reachAdvice({ person }: ComplaintFacts): string[] {
+  return hangsOnAddressee(person.country)
+    ? [
+        'It cites the GDPR, which supposes that its addressee is established in the European Economic Area or addresses people there.',
+      ]
+    : []
 }
 
 /** How answers reach the person. */

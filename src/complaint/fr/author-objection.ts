@@ -1,7 +1,18 @@
 import { type AuthorAsk, type AuthorPlan, authorLaw } from '../author-plan.ts'
 import type { Draft, Written } from '../context.ts'
 import type { LetterBlock } from '../letter.ts'
-import { answerTo, closing, day, dear, heading, messageTable, numbered, paragraph } from './words.ts'
+import {
+  answerTo,
+  byTheirFields,
+  closing,
+  day,
+  dear,
+  heading,
+  messageTable,
+  numbered,
+  paragraph,
+  reachAdvice,
+} from './words.ts'
 
 /** To whoever wrote: stop, say where the address comes from, and only then erase it. */
 export function authorObjection(draft: Draft<AuthorPlan>): Written {
@@ -16,7 +27,7 @@ export function authorObjection(draft: Draft<AuthorPlan>): Written {
       ...(plan.noUnsubscribe
         ? [
             paragraph(
-              'Les en-têtes de ces messages n’indiquent pas de moyen de se désinscrire (List-Unsubscribe).',
+              `Les en-têtes de ${facts.messages.length === 1 ? 'ce message' : 'ces messages'} n’indiquent pas de moyen de se désinscrire (List-Unsubscribe).`,
             ),
           ]
         : []),
@@ -48,13 +59,15 @@ export function authorObjection(draft: Draft<AuthorPlan>): Written {
             'Elle cite le code des postes et des communications électroniques : cela suppose un message commercial.',
           ]
         : []),
+      ...reachAdvice(facts),
     ],
   }
 }
 
 function opening({ plan, facts: { alias, messages } }: Draft<AuthorPlan>): string {
   const received = messages.length === 1 ? 'le message ci-dessous' : 'les messages ci-dessous'
-  const from = `J’ai reçu, à l’adresse ${alias.address}, ${received}, envoyé${messages.length === 1 ? '' : 's'} sous le nom de domaine ${plan.name}.`
+  const under = plan.name.includes('@') ? 'depuis l’adresse' : 'sous le nom de domaine'
+  const from = `J’ai reçu, à l’adresse ${alias.address}${byTheirFields(messages)}, ${received}, envoyé${messages.length === 1 ? '' : 's'} ${under} ${plan.name}.`
   return `${from} À ma connaissance, je n’ai jamais été en relation avec vous, je ne vous ai pas communiqué cette adresse et je n’ai pas consenti à recevoir vos messages.`
 }
 

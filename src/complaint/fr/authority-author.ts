@@ -1,9 +1,10 @@
 import { type AuthorityPlan, type Point, pointLaw } from '../authority-plan.ts'
-import type { Draft, Written } from '../context.ts'
+import { type Draft, isCheckedByReceiver, type Written } from '../context.ts'
 import type { LetterBlock } from '../letter.ts'
 import { quoted } from '../quoted.ts'
 import { advice, bodyName, complainant, declarations, others, steps, toBody } from './authority-parts.ts'
 import {
+  byTheirFields,
   closing,
   day,
   dear,
@@ -57,7 +58,7 @@ function organisation({ facts: { intruder, messages } }: Draft<AuthorityPlan>): 
     heading('Organisme mis en cause'),
     { kind: 'facts', rows },
     paragraph(
-      'Je l’identifie par ce nom de domaine, que mon serveur de réception a authentifié comme celui de l’auteur. À ma connaissance, je n’ai jamais été en relation avec cet organisme.',
+      `Je l’identifie par ce nom de domaine, ${isCheckedByReceiver(messages) ? 'que mon serveur de réception a authentifié' : 'que la signature DKIM du message authentifie'} comme celui de l’auteur. À ma connaissance, je n’ai jamais été en relation avec cet organisme.`,
     ),
   ]
 }
@@ -86,10 +87,11 @@ const words: Partial<Record<Point, string>> = {
 function received({ facts: { messages, alias } }: Draft<AuthorityPlan>): string {
   const [first] = messages
   const last = messages.at(-1)
-  if (first?.receivedAt == null || last?.receivedAt == null) return `J’ai reçu à l’adresse ${alias.address} :`
+  const at = `${alias.address}${byTheirFields(messages)}`
+  if (first?.receivedAt == null || last?.receivedAt == null) return `J’ai reçu à l’adresse ${at} :`
   return messages.length === 1
-    ? `J’ai reçu à l’adresse ${alias.address} le message suivant, le ${day(first.receivedAt)} :`
-    : `J’ai reçu à l’adresse ${alias.address} ${messages.length} messages, du ${day(first.receivedAt)} au ${day(last.receivedAt)} :`
+    ? `J’ai reçu à l’adresse ${at} le message suivant, le ${day(first.receivedAt)} :`
+    : `J’ai reçu à l’adresse ${at} ${messages.length} messages, du ${day(first.receivedAt)} au ${day(last.receivedAt)} :`
 }
 
 function address({ facts }: Draft<AuthorityPlan>): LetterBlock[] {

@@ -1,3 +1,4 @@
+import { shellWord } from '../../words/shell-word.ts'
 import type { AuthorityPlan } from '../authority-plan.ts'
 import type { Draft } from '../context.ts'
 import type { LetterBlock } from '../letter.ts'
@@ -67,7 +68,7 @@ export function advice({ plan, facts }: Draft<AuthorityPlan>, about: 'author' | 
       : [
           'La lettre accepte que votre identité soit communiquée à l’organisme et dit quelles autres autorités sont saisies : vérifiez-le avant de signer.',
         ]),
-    `Ajoutez ${about === 'author' ? 'la dénomination, ' : ''}l’adresse postale${plan.cnil ? ' et le numéro SIREN' : ''} de l’organisme, d’après ses mentions légales.`,
+    `Ajoutez ${about === 'author' ? `la dénomination${plan.cnil ? ', ' : ' et '}` : ''}l’adresse postale${plan.cnil ? ' et le numéro SIREN' : ''} de l’organisme, d’après ses mentions légales.`,
     ...(plan.cnil && about === 'author'
       ? [
           'La CNIL suit les messages publicitaires en général par les signalements à Signal Spam ; une plainte sert quand un organisme est identifié et que les faits sont prouvés.',
@@ -84,6 +85,6 @@ export function advice({ plan, facts }: Draft<AuthorityPlan>, about: 'author' | 
         ({ letter, dueOn }) =>
           `${letter.name} peut encore répondre jusqu’au ${day(dueOn ?? '')} : attendez cette date.`,
       ),
-    `Le dossier de preuves se crée avec « leaktrace evidence export ${facts.alias.address} --out DOSSIER ».`,
+    `Le dossier de preuves se crée avec « leaktrace evidence export ${shellWord(facts.alias.address)} --out DOSSIER ».`,
   ]
 }

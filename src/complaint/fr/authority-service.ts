@@ -7,6 +7,7 @@ import { advice, complainant, declarations, others, steps, toBody } from './auth
 import {
   aliasRows,
   breachWords,
+  byTheirFields,
   closing,
   day,
   dear,
@@ -33,7 +34,7 @@ export function authorityService(draft: Draft<AuthorityPlan>, service: FactServi
       { kind: 'facts', rows: aliasRows(facts, true) },
       paragraph(exclusivityWords(facts, service) + firstMail(service)),
       ...announced(service),
-      paragraph('À cette adresse me sont parvenus :'),
+      paragraph(`À cette adresse${byTheirFields(facts.messages)} me sont parvenus :`),
       ...messageTable(facts.messages),
       paragraph('La donnée concernée est mon adresse électronique ; j’ignore si d’autres données le sont.'),
       ...publicly(plan),

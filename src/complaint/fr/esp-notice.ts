@@ -2,7 +2,7 @@ import type { Draft, Written } from '../context.ts'
 import type { EspPlan } from '../esp-plan.ts'
 import type { FactMessage } from '../facts.ts'
 import { quoted } from '../quoted.ts'
-import { day, moment, numbered, paragraph } from './words.ts'
+import { byTheirFields, day, moment, numbered, paragraph } from './words.ts'
 
 /** To an ESP's abuse desk: short, the facts first, no lecture, and not a word about the service. */
 export function espNotice(draft: Draft<EspPlan>): Written {
@@ -83,14 +83,14 @@ function keyFacts(plan: EspPlan): [string, string][] {
       'IP d’envoi',
       handover.ip === null ? null : `${handover.ip}${handover.rdns === null ? '' : ` (${handover.rdns})`}`,
     ],
-    ['Message-ID', plan.messageId],
-    ['Enveloppe (MAIL FROM)', plan.returnPath === '' ? '<>' : plan.returnPath],
+    ['Message-ID', sample.messageId],
+    ['Enveloppe (MAIL FROM)', sample.returnPath === '' ? '<>' : sample.returnPath],
     ['De (From)', sample.from === null ? null : fromField(sample.from)],
-    ['Objet', plan.subject === null ? null : quoted(plan.subject)],
+    ['Objet', sample.subject === null ? null : quoted(sample.subject)],
     ['Votre client', esp.customer],
     [
       'Destinataire',
-      plan.redacted ? `${plan.recipient} (jeton, le Message-ID désigne l’envoi)` : plan.recipient,
+      `${plan.recipient}${plan.redacted ? ' (jeton, le Message-ID désigne l’envoi)' : ''}${byTheirFields([sample])}`,
     ],
     ['Contrôles', checks(authentication, plan.redacted)],
     ['Copie jointe', plan.copied && plan.attached ? 'expurgée, sa signature DKIM ne se vérifie plus' : null],

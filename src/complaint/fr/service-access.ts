@@ -7,6 +7,7 @@ import {
   aliasRows,
   answerTo,
   breachWords,
+  byTheirFields,
   closing,
   day,
   dear,
@@ -18,6 +19,7 @@ import {
   numbered,
   paragraph,
   points,
+  reachAdvice,
 } from './words.ts'
 
 /** To the service: who got this address, by name. It is a question, and supposes nothing about the cause. */
@@ -123,11 +125,12 @@ function messages({ plan, facts }: Draft<ServicePlan>): LetterBlock[] {
   const { givenOn } = plan.service
   const span = givenOn === null || first.receivedAt === null ? null : spanBetween(givenOn, first.receivedAt)
   const later = span === null ? '' : `${spanWords(span, 'fr')} après que je l’ai communiquée`
+  const how = byTheirFields(facts.messages)
   const worn = facts.messages.some(({ kind }) => kind === 'impersonation')
   const lead =
     facts.messages.length === 1
-      ? `Le message suivant y est parvenu${later === '' ? '' : `, ${later}`}. À ma connaissance, vous n’en êtes pas l’auteur :`
-      : `Les messages suivants y sont parvenus${later === '' ? '' : `, le premier ${later}`}. À ma connaissance, vous n’en êtes pas l’auteur :`
+      ? `Le message suivant y est parvenu${how}${later === '' ? '' : `, ${later}`}. À ma connaissance, vous n’en êtes pas l’auteur :`
+      : `Les messages suivants y sont parvenus${how}${later === '' ? '' : `, le premier ${later}`}. À ma connaissance, vous n’en êtes pas l’auteur :`
   return [
     heading('Ce que j’ai reçu'),
     paragraph(lead),
@@ -135,7 +138,7 @@ function messages({ plan, facts }: Draft<ServicePlan>): LetterBlock[] {
     ...(worn
       ? [
           paragraph(
-            'Certains de ces messages portent votre nom, ou un nom qui lui ressemble. Je vous les signale aussi pour que vous puissiez avertir d’autres personnes.',
+            `${facts.messages.length === 1 ? 'Ce message porte votre nom, ou un nom qui lui ressemble. Je vous le signale' : 'Certains de ces messages portent votre nom, ou un nom qui lui ressemble. Je vous les signale'} aussi pour que vous puissiez avertir d’autres personnes.`,
           ),
         ]
       : []),
@@ -206,5 +209,6 @@ function advice({ plan, facts }: Draft<ServicePlan>): string[] {
           'Joignez une copie où votre boîte principale est masquée : le service n’a besoin que de l’adresse qui lui a été communiquée.',
         ]
       : []),
+    ...reachAdvice(facts),
   ]
 }

@@ -22,6 +22,8 @@ export const noDeskWhere = (name: string): string =>
 
 export const contactWhere = (name: string): string => `adresse que vous avez enregistrée pour ${name}`
 
+export const authorWhere = 'adresse de l’auteur, authentifiée'
+
 export const lookWhere = (domain: string): string =>
   `aucune adresse connue : cherchez le délégué à la protection des données dans les mentions légales ou la politique de confidentialité du site ${domain}`
 

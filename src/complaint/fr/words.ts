@@ -1,9 +1,10 @@
 import type { NoticeItem } from '../../incident/notice-items.ts'
-import { authorSurety, type Draft, shownMessages } from '../context.ts'
+import { authorSurety, type Draft, doubtfulRecipients, fieldName, shownMessages } from '../context.ts'
 import { longDay, longMoment } from '../day-words.ts'
 import type { Step } from '../earlier.ts'
 import { type Enclosed, isRedacted } from '../enclosures.ts'
 import type { ComplaintFacts, FactMessage, FactService } from '../facts.ts'
+import { hangsOnAddressee } from '../law.ts'
 import type { LetterBlock } from '../letter.ts'
 import { quoted } from '../quoted.ts'
 
@@ -53,10 +54,43 @@ export function messageTable(messages: readonly FactMessage[]): LetterBlock[] {
     routeWords(message),
   ])
   const table: LetterBlock = { kind: 'table', head: ['Reçu le', 'Auteur', 'Objet', 'Acheminé par'], rows }
-  if (left === 0) return [table]
   const rest =
     left === 1 ? 'Un autre message n’est pas repris ici.' : `${left} autres messages ne sont pas repris ici.`
-  return [table, paragraph(rest)]
+  return [table, ...(left === 0 ? [] : [paragraph(rest)]), ...deliveryDoubt(messages)]
+}
+
+/** Where only the fields of messages say that they went to the address, the letter says that. */
+function deliveryDoubt(messages: readonly FactMessage[]): LetterBlock[] {
+  const doubt = doubtfulRecipients(messages)
+  if (doubt === null) return []
+  const one = doubt.count === 1
+  const which = doubt.all
+    ? one
+      ? 'de ce message'
+      : 'de ces messages'
+    : one
+      ? 'de l’un de ces messages'
+      : `de ${doubt.count} de ces messages`
+  const fields = doubt.fields.length === 0 ? '' : ` (${doubt.fields.map(fieldName).join(', ')})`
+  return [
+    paragraph(
+      `Mon serveur de réception n’atteste pas la remise ${which} à cette adresse ; ${one ? 'ses' : 'leurs'} en-têtes${fields} la désignent.`,
+    ),
+  ]
+}
+
+/** To follow the address that messages are said to have reached. */
+export function byTheirFields(messages: readonly FactMessage[]): string {
+  return doubtfulRecipients(messages) === null ? '' : ' (d’après les en-têtes)'
+}
+
+/** Where the person's own country has another law. */
+export function reachAdvice({ person }: ComplaintFacts): string[] {
+  return hangsOnAddressee(person.country)
+    ? [
+        'Elle cite le RGPD, qui suppose que son destinataire est établi dans l’Espace économique européen ou y vise des personnes.',
+      ]
+    : []
 }
 
 /** How answers reach the person. */

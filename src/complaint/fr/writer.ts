@@ -5,7 +5,15 @@ import { authorityService } from './authority-service.ts'
 import { espNotice } from './esp-notice.ts'
 import { reminder } from './reminder.ts'
 import { serviceAccess } from './service-access.ts'
-import { authorityWhere, contactWhere, deskWhere, forService, lookWhere, noDeskWhere } from './where.ts'
+import {
+  authorityWhere,
+  authorWhere,
+  contactWhere,
+  deskWhere,
+  forService,
+  lookWhere,
+  noDeskWhere,
+} from './where.ts'
 import { enclosureTitle } from './words.ts'
 
 export const writer: LetterWriter = {
@@ -19,6 +27,7 @@ export const writer: LetterWriter = {
   deskWhere,
   noDeskWhere,
   contactWhere,
+  authorWhere,
   lookWhere,
   authorityWhere,
   forService,

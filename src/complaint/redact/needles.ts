@@ -98,7 +98,7 @@ function addressNeedle(hidden: Hidden & { kind: 'address' }, disguise: Disguise)
     // A plus sign in a link that was read as a form is a space.
     locals: [...new Set([local, bare, bare.replaceAll('+', ' ')].map((form) => lower(utf8Octets(form))))],
     unguessable: hidden.unguessable && bare.length >= LONG_ENOUGH,
-    after: sticky(`${DETAIL}${AT}(?<domain>${domains})(?![a-z0-9-])`),
+    after: sticky(`${DETAIL}${AT}(?<domain>${domains})(?![a-z0-9])`),
     afterLoose: sticky(`${DETAIL}${AT}(?<domain>${domains})`),
     before: new RegExp(`(?<![a-z0-9-])(?<domain>${domains})[^a-z0-9]{1,6}$`, 'd'),
     reach: 4 * domain.length + 16,
