@@ -31,7 +31,9 @@ interface PublicRecords {
   readonly authorities: readonly PublicRecord[]
 }
 
-type Added = Partial<Pick<Authority, 'name' | 'shortName' | 'region' | 'postal' | 'note' | 'sources'>>
+type Added = Partial<
+  Pick<Authority, 'name' | 'shortName' | 'region' | 'postal' | 'note' | 'sources' | 'languages'>
+>
 
 const READ_ON = '2026-11-21'
 
@@ -58,6 +60,8 @@ const ADDED: Readonly<Record<string, Added>> = {
   chedoeb: {
     name: 'Eidgenössischer Datenschutz- und Öffentlichkeitsbeauftragter',
     shortName: 'EDÖB',
+    // The record names German alone, in a country with three official languages: that is not known to be all.
+    languages: [],
     note: {
       fr: 'Pour la publicité de masse comme telle, écrivez au SECO.',
       en: 'For mass advertising as such, write to SECO.',
@@ -189,7 +193,7 @@ function toAuthority(record: PublicRecord, { commit, last_changed_upstream }: Pu
     email: record.email ?? null,
     form: record.webform ?? null,
     web: record.web ?? null,
-    languages: language === undefined ? [] : [language],
+    languages: added.languages ?? (language === undefined ? [] : [language]),
     note: added.note ?? null,
     recordedOn,
     checkedOn: null,

@@ -1,3 +1,4 @@
+import { statedDay } from '../alias/alias.ts'
 import type { Breach } from '../directory/breach/breach.ts'
 import type { Address } from '../mail/address.ts'
 import type { Sighting } from '../trace/sighting.ts'
@@ -121,7 +122,7 @@ function at(message: IncidentMessage): string {
 }
 
 function firstGiven({ alias }: KnownAlias): string | null {
-  return alias.disclosures.flatMap((disclosure) => disclosure.givenOn ?? []).sort()[0] ?? null
+  return alias.disclosures.flatMap((disclosure) => statedDay(disclosure) ?? []).sort()[0] ?? null
 }
 
 /** Reasons that hold the confidence of every message down, told once. */

@@ -26,6 +26,8 @@ export function sentencesOf(text: string): Sentence[] {
 
 /** How words are compared: accents, case, kinds of apostrophe and white space make no difference. */
 export function folded(text: string): string {
+  // Most subjects are ASCII, which has no accents.
+  if (/^[\0-\x7f]*$/.test(text)) return text.toLowerCase().replace(/\s+/g, ' ')
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -25,9 +25,10 @@ export interface Attachment {
  * several equal fields and makes up a date where none can be read.
  */
 export async function decodeSource(source: Buffer): Promise<DecodedMessage | null> {
-  const { simpleParser } = await import('mailparser')
+  // Of a CommonJS package that is loaded late, the bundle exports the default alone.
+  const { default: mailparser } = await import('mailparser')
   try {
-    const { text, html, attachments } = await simpleParser(source, {
+    const { text, html, attachments } = await mailparser.simpleParser(source, {
       skipTextToHtml: true,
       skipTextLinks: true,
       skipImageLinks: true,

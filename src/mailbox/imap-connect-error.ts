@@ -99,7 +99,7 @@ function certificate({ host }: ImapOptions, code: string): Told | null {
 
 function encryption({ host, port, security }: ImapOptions, failure: ConnectFailure): Told | null {
   const code = failure.code ?? ''
-  const other = 'check port and security in the config: 993 goes with "tls", 143 with "starttls"'
+  const other = 'check port and security: 993 goes with "tls", 143 with "starttls"'
   if (code === 'STARTTLS_INJECTION') {
     return [
       'protocol',

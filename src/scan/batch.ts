@@ -25,15 +25,15 @@ export class Batch {
     this.#since = performance.now()
   }
 
-  wrote(messages: number): void {
+  async wrote(messages: number): Promise<void> {
     this.#written += messages
     const due = performance.now() - this.#since >= commitEvery.milliseconds
-    if (this.#written >= commitEvery.messages || due) this.end()
+    if (this.#written >= commitEvery.messages || due) await this.end()
   }
 
-  end(): void {
+  async end(): Promise<void> {
     if (this.#open) {
-      this.#store.evidence.sync()
+      await this.#store.evidence.sync()
       this.#store.commit()
     }
     this.#open = false

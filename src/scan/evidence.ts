@@ -32,12 +32,12 @@ export async function keepEvidence(
       } else if (fetched !== null) {
         writer.begin()
         store.evidence.keep(id, fetched.message, fetched.origin)
-        writer.wrote(1)
+        await writer.wrote(1)
       }
       plan.progress.advance(1)
     }
   } finally {
-    writer.end()
+    await writer.end()
   }
 }
 

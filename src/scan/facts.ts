@@ -1,5 +1,5 @@
 import { domainOf } from '../mail/address.ts'
-import { registrableDomain } from '../mail/domain.ts'
+import { registrableDomain } from '../mail/registrable-domain.ts'
 import type {
   Authentication,
   Author,

@@ -1,5 +1,7 @@
 import { readNotice } from '../incident/notice.ts'
+import { mayAnnounce } from '../incident/notice-stems.ts'
 import { decodeSource } from '../mailbox/decode.ts'
+import { readableText } from '../mailbox/text-parts.ts'
 import type { ScanProblem } from '../report/scan-text.ts'
 import type { EvidenceOrigin } from '../store/evidence.ts'
 import type { Store } from '../store/store.ts'
@@ -40,7 +42,7 @@ export async function examineNotices(
     store.notices.keep(id, json)
     if (json !== null) found++
     if (json !== null && origin !== null && !plan.dryRun) store.evidence.keep(id, message, origin)
-    writer.wrote(1)
+    await writer.wrote(1)
   }
   try {
     const missing: number[] = []
@@ -62,12 +64,15 @@ export async function examineNotices(
       plan.progress.advance(1)
     }
   } finally {
-    writer.end()
+    await writer.end()
   }
   return found
 }
 
 async function noticeIn(store: Store, id: number, message: Buffer): Promise<string | null> {
+  // Nearly every message says nothing of the kind; to find that out takes 0.1 ms, to decode it 1 ms.
+  const words = readableText(message)
+  if (words !== null && !mayAnnounce(words)) return null
   const facts = store.sightings.get(id)?.facts
   const decoded = await decodeSource(message)
   if (decoded === null || facts === undefined) return null

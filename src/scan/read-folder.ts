@@ -5,6 +5,7 @@ import type { Skipped } from '../store/cursors.ts'
 import type { Store } from '../store/store.ts'
 import { Batch } from './batch.ts'
 import { packFacts } from './facts.ts'
+import type { Forgets } from './forget.ts'
 import { NoHeader, readMessage, type VerificationOf } from './message.ts'
 import type { ScanProgress } from './progress.ts'
 import type { RunningJudgement } from './running-judgement.ts'
@@ -18,6 +19,8 @@ export interface FolderPlan {
   readonly verificationOf: VerificationOf
   /** Judges what is read on the way. */
   readonly judging: RunningJudgement
+  /** What need not be kept. */
+  readonly forgets: Forgets
   /** Read all again and take the facts anew. */
   readonly full: boolean
   readonly since: string | null
@@ -45,7 +48,7 @@ export async function readFolder(
     ? []
     : store.cursors.skipped(folderId).filter((one) => isWorthRetrying(one, before))
   const settled = new Map(retried.map((one) => [one.uid, one]))
-  const tally = { uidValidity: before?.uidValidity ?? null, read: 0, new: 0, skipped: 0 }
+  const tally = { uidValidity: before?.uidValidity ?? null, read: 0, new: 0, skipped: 0, forgotten: 0 }
   const writer = new Batch(store, plan.dryRun)
   try {
     for await (const event of source.read(folder, cursor, {
@@ -70,9 +73,10 @@ export async function readFolder(
             tally.read++
             if (kept === 'new') tally.new++
             if (kept === 'skipped') tally.skipped++
+            if (kept === 'forgotten') tally.forgotten++
           }
           plan.progress.advance(event.messages.length)
-          writer.wrote(event.messages.length)
+          await writer.wrote(event.messages.length)
           break
         case 'skipped':
           writer.begin()
@@ -99,7 +103,7 @@ export async function readFolder(
     for (const one of settled.values()) store.cursors.unskip(folderId, one)
   } finally {
     // Also after a failure: rows ahead of their checkpoint are read again then, and a message known already counts once.
-    writer.end()
+    await writer.end()
   }
   return { source: source.id, folder: folder.path, ...tally }
 }
@@ -117,11 +121,12 @@ function keep(
   plan: FolderPlan,
   problems: ScanProblem[],
   source: string,
-): 'new' | 'known' | 'skipped' {
+): 'new' | 'known' | 'skipped' | 'forgotten' {
   const { uidValidity, uid, ref } = message.location
   const place = { uidValidity, uid, ref: uidValidity === null ? ref : null }
   try {
     const { digest, sighting } = readMessage(message, plan.sideOf, plan.verificationOf)
+    if (plan.forgets(sighting, folder.role) && store.sightings.find(digest) === undefined) return 'forgotten'
     const row = {
       account: plan.account,
       receivedAt: sighting.receivedAt,

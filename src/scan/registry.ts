@@ -25,8 +25,13 @@ export function openPersonOf(store: Store, schemes: Schemes): Person {
     const alias = addresses.get(record.aliasId)
     return alias === undefined ? [] : record.confirmed.map((domain) => ({ alias, domain }))
   })
+  const contacts = store.contacts
+    .list()
+    .flatMap(({ alias, address, firstSeen, byPerson }) =>
+      byPerson && firstSeen !== null ? [{ alias, address, at: firstSeen }] : [],
+    )
   const hmac = registryHmac(store)
-  return openPerson({ aliases, services: store.services.list(), confirmed }, schemes, (localPart) =>
+  return openPerson({ aliases, services: store.services.list(), confirmed, contacts }, schemes, (localPart) =>
     isMinted(localPart, hmac),
   )
 }

@@ -52,6 +52,11 @@ export class RunningJudgement {
     this.#isSpoilt = true
   }
 
+  /** Whether nothing was read that judging all anew could judge otherwise than before. */
+  get isIdle(): boolean {
+    return this.#added === 0 && !this.#isSpoilt
+  }
+
   /** Judges what was held back and keeps the judgement, when it is the one that judging all would give. */
   finish(): void {
     if (this.#added === 0 || this.#isSpoilt || !this.#isUndisturbed() || this.#changesOthers()) return

@@ -97,6 +97,7 @@ export async function scan(store: Store, plan: ScanPlan): Promise<ScanReport> {
       hasAccount: plan.sources.some(({ account }) => account !== null),
       problems,
       mostWritten: store.aliases.list().length === 0 ? mostWritten(store, plan.config) : [],
+      nameless: nameless(store),
       dryRun: plan.dryRun,
     }
     if (run !== null)
@@ -203,6 +204,19 @@ function changedIncidents(before: readonly Incident[], after: readonly Incident[
       )
     })
     .map((incident) => incident.alias)
+}
+
+/** How many addresses nobody can be told from a stranger at: no domain is known of whom they were given to. */
+function nameless(store: Store): number {
+  const known = new Set(
+    store.services.list().flatMap(({ name, domains }) => (domains.length === 0 ? [] : [name])),
+  )
+  const waiting = new Set(store.verdicts.aliases(['undetermined']))
+  return store.aliases
+    .list()
+    .filter(
+      ({ id, disclosures }) => waiting.has(id) && !disclosures.some(({ service }) => known.has(service)),
+    ).length
 }
 
 /** The addresses most written to, for a person who has registered none yet: whatever is not their own mailbox. */

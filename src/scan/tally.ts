@@ -62,7 +62,7 @@ export class Tally {
 }
 
 /** No receiver matches. A message that began inside the receiving side has none of its stamps either, but not for want of a name. */
-function isUnanchored({ receiver, notes }: Sighting): boolean {
+export function isUnanchored({ receiver, notes }: Sighting): boolean {
   return receiver === 'none' && !notes.some((note) => note.code === 'began-inside')
 }
 

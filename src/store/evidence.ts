@@ -2,15 +2,15 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Database } from 'better-sqlite3'
-import { makePrivateDir, syncFile, writePrivateFile } from './private-file.ts'
+import { makePrivateDir, syncFile, syncFiles, writePrivateFile } from './private-file.ts'
 import { StoreError } from './store-error.ts'
 
 /** Messages as served, in files named by their SHA-256, and who served them when. */
 export interface EvidenceStore {
   /** Keeps a message; the same octets are one file. The file is there before its row. */
   keep(sightingId: number, message: Uint8Array, origin: EvidenceOrigin): EvidenceRecord
-  /** Waits until the messages kept in the open transaction are on the disk; to be called before it is committed. */
-  sync(): void
+  /** Resolves when the messages kept in the open transaction are on the disk; to be awaited before it is committed. */
+  sync(): Promise<void>
   /** What is kept of a sighting, oldest first. */
   of(sightingId: number): readonly EvidenceRecord[]
   list(): readonly EvidenceRecord[]
@@ -67,9 +67,11 @@ export function evidenceOf(db: Database, directory: string): EvidenceStore {
   const isNeeded = db.prepare<[string], number>('SELECT 1 FROM evidence WHERE sha256 = ?').pluck()
 
   // Waiting for the disk file by file takes most of a scan's time: in a transaction it is done for all, before its end.
-  const unsynced: string[] = []
-  const sync = (): void => {
-    for (const file of unsynced.splice(0)) syncFile(file)
+  let unsynced: string[] = []
+  const sync = async (): Promise<void> => {
+    const files = unsynced
+    unsynced = []
+    await syncFiles(files)
   }
   const keep: EvidenceStore['keep'] = (sightingId, message, { fetchedAt, host, signingKeys }) => {
     const sha256 = hashOf(message)
@@ -78,8 +80,8 @@ export function evidenceOf(db: Database, directory: string): EvidenceStore {
     if (!existsSync(file) || hashOf(readFileSync(file)) !== sha256) {
       makePrivateDir(directory)
       writePrivateFile(file, message, false)
-      unsynced.push(file)
-      if (!db.inTransaction) sync()
+      if (db.inTransaction) unsynced.push(file)
+      else syncFile(file)
     }
     insert.run(sightingId, sha256, message.length, fetchedAt, host, path, signingKeys)
     return one.get(sightingId, sha256) as EvidenceRecord

@@ -71,7 +71,8 @@ function makeLockFile(path: string): void {
   }
 }
 
-function isAlive(pid: number): boolean {
+/** Whether a process of that number runs, be it another one by now. */
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0)
     return true

@@ -77,13 +77,17 @@ export function translated<T>(path: string, work: () => T): T {
 
 /** The same functions, each with its failures translated. */
 export function translateAll<T extends object>(path: string, functions: T): T {
+  const fail = (error: unknown): never => {
+    throw storeErrorOf(error, path)
+  }
   const entries = Object.entries(functions).map(([name, value]) => {
     if (typeof value !== 'function') return [name, value]
     const guarded = (...given: unknown[]): unknown => {
       try {
-        return value(...given)
+        const result: unknown = value(...given)
+        return result instanceof Promise ? result.catch(fail) : result
       } catch (error) {
-        throw storeErrorOf(error, path)
+        return fail(error)
       }
     }
     return [name, guarded]

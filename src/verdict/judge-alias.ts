@@ -43,6 +43,9 @@ export function judgeAlias(mail: AliasMail): Verdict {
       [written, ...asides(mail)],
     )
   }
+  const nameless = noDomainKnown(mail)
+  if (nameless !== null)
+    return verdict(mail, 'undetermined', null, null, [nameless, ...retiredReasons(known.alias)])
   const leak = judgeLeak(mail)
   return {
     ...verdict(mail, 'leak', leak.confidence, leak.service, [
@@ -131,6 +134,19 @@ function undeterminedReason({ sighting, recipient, known }: AliasMail, match: Ma
     { domain: author.registrableDomain ?? author.domain, service: service.name },
     author.fields,
   )
+}
+
+/**
+ * Of an imported alias (an export that has notes alone) no domain may be known of anybody it was given to: their own mail
+ * cannot be told from a stranger's then, and calling it a leak would accuse each of them. Who registers an alias by hand
+ * is told at once that the domain is missing.
+ */
+function noDomainKnown({ sighting: { author }, known }: AliasMail): Reason | null {
+  if (known.alias.origin !== 'imported' || known.services.some(({ domains }) => domains.length > 0))
+    return null
+  if (author !== null && isConfirmed(known, author.address)) return null
+  const services = known.services.map(({ name }) => name).join(', ')
+  return reason('no-domain-known', { services }, author?.fields ?? [])
 }
 
 const destinations: ReadonlySet<string> = new Set(['to', 'cc', 'resent-to', 'resent-cc', 'apparently-to'])

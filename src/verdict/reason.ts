@@ -38,6 +38,10 @@ export const reasonWords = {
     `${f.address} cannot be guessed: whoever wrote it into the message knew it`,
   'possible-second-domain': (f: Facts) =>
     `${f.domain} carries the name of ${f.service}: it may be another of its domains`,
+  'no-domain-known': (f: Facts) =>
+    f.services === ''
+      ? 'it is not known whom this alias was given to, so nobody can be told from a stranger'
+      : `no domain of ${f.services} is known, so its mail cannot be told from a stranger's`,
   'refuted-author': (f: Facts) =>
     `it names ${f.domain} as its author, and ${f.by ?? 'the receiver'}'s check of that failed (${f.check})`,
   'names-service': (f: Facts) => `it wears the name of ${f.service}`,

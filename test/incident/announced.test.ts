@@ -120,7 +120,7 @@ test('the service that announces a mistake puts error on top', () => {
   })
   assert.equal(incident.causes[0]?.cause, 'error')
   assert.deepEqual(causeOf(incident, 'intrusion')?.against, [
-    'one identified party writes; stolen data is usually used by parties that hide',
+    'one identified party writes; data taken in an attack is usually used by parties that hide',
     'the service announced a mistake, not an attack',
   ])
 })

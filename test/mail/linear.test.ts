@@ -10,11 +10,11 @@ import {
 import { parseDateTime } from '../../src/mail/date.ts'
 import { parseArcSeal, parseDkimSignature } from '../../src/mail/dkim-signature.ts'
 import { toALabel, toULabel } from '../../src/mail/domain.ts'
-import { registrableDomain } from '../../src/mail/registrable-domain.ts'
 import { decodeEncodedWords } from '../../src/mail/encoded-word.ts'
 import { canonicalHeaderSection, decodeOctets, parseHeaderSection } from '../../src/mail/header.ts'
 import { parseListId, parseListUris } from '../../src/mail/list-fields.ts'
 import { parseReceived } from '../../src/mail/received.ts'
+import { registrableDomain } from '../../src/mail/registrable-domain.ts'
 import { countWork, FAMILIES, hostileText } from './hostile.ts'
 
 const PARSERS: readonly ((text: string) => unknown)[] = [

@@ -137,6 +137,30 @@ for (const [what, sighting, code] of [
   })
 }
 
+test('mail to an alias registered by hand without a domain is a leak: its owner was told what is missing', () => {
+  const registry = {
+    services: [service('Shop round the corner')],
+    aliases: [alias(SHOP, ['Shop round the corner'])],
+  }
+  assert.equal(judged(signed(SHOP, 'news@cyclable.example'), person(registry)).kind, 'leak')
+})
+
+for (const [what, known] of [
+  ['a service that an export names in a note', alias(SHOP, ['Note in an export'], { origin: 'imported' })],
+  ['nobody, as far as an export says', alias(SHOP, [], { origin: 'imported' })],
+] as const) {
+  test(`mail to an imported alias given to ${what}: undetermined, for the service's own cannot be told from a stranger's`, () => {
+    const registry = { services: [service('Note in an export')], aliases: [known] }
+    const verdict = judged(signed(SHOP, 'news@cyclable.example'), person(registry))
+    assert.deepEqual([verdict.kind, codes(verdict)], ['undetermined', ['no-domain-known']])
+    const confirmed = [{ alias: SHOP, domain: 'cyclable.example' }]
+    assert.equal(
+      judged(signed(SHOP, 'news@cyclable.example'), person({ ...registry, confirmed })).kind,
+      'leak',
+    )
+  })
+}
+
 test('an alias that nobody could guess, named by To alone, was known to whoever wrote it: a leak, at most medium', () => {
   const verdict = judged(signed(SHOP, 'a@stranger.example', { unstamped: true }))
   assert.deepEqual([verdict.kind, verdict.confidence], ['leak', 'medium'])

@@ -3,7 +3,8 @@ import { domainOfUrl, nameOf } from '../../alias/import/site.ts'
 import type { Service } from '../../alias/service.ts'
 import { readServiceDomain } from '../../alias/service-domain.ts'
 import { isMailboxDomain } from '../../directory/index.ts'
-import { registrableDomain, toULabel } from '../../mail/domain.ts'
+import { toULabel } from '../../mail/domain.ts'
+import { registrableDomain } from '../../mail/registrable-domain.ts'
 import { folded } from '../../store/services.ts'
 
 /** A service as it would be after the import. */

@@ -27,7 +27,9 @@ const BATCH = 32 << 20
 
 /** Opens an archive and looks at all of its list, before anything of it is believed. @throws ArchiveError */
 export function openArchive(path: string): Archive {
-  if (statSync(path).size > LARGEST_ARCHIVE) throw new ArchiveError('it is larger than any archive')
+  const stat = statSync(path)
+  if (!stat.isFile()) throw new ArchiveError('it is no file')
+  if (stat.size > LARGEST_ARCHIVE) throw new ArchiveError('it is larger than any archive')
   const file = readFileSync(path)
   const sizes = indexOf(file)
   const manifest = readManifest(unpack(file, [ENTRY.manifest]).get(ENTRY.manifest))

@@ -4,6 +4,7 @@ import type { Config } from '../../config/account.ts'
 import { checkPortable } from '../../config/portable.ts'
 import { CARRIED } from '../../store/archive/carried.ts'
 import { type LoadedRows, loadRegistry, UnfitRows } from '../../store/archive/load.ts'
+import { isAlive } from '../../store/lock.ts'
 import { makePrivateDir, writePrivateFile } from '../../store/private-file.ts'
 import { openStore, type Store } from '../../store/store.ts'
 import { StoreError } from '../../store/store-error.ts'
@@ -36,7 +37,8 @@ export interface Restored {
 
 /** Whether a data directory can take an archive: it holds nothing of anybody's. */
 export function isFree(place: RestorePlace): boolean {
-  if (existsSync(place.evidenceDir) && readdirSync(place.evidenceDir).length > 0) return false
+  const hasEvidence = existsSync(place.evidenceDir) && readdirSync(place.evidenceDir).length > 0
+  if (hasEvidence && !leftBehind(place).some(({ hasMoved }) => hasMoved)) return false
   if (lstatSync(place.registry, { throwIfNoEntry: false }) === undefined) return true
   const store = openStore(place.registry, { now: place.now, create: false })
   try {
@@ -56,6 +58,10 @@ export function restoreArchive(archive: Archive, place: RestorePlace): Restored 
   const hosts = config === null ? [] : portableHosts(config)
   const isNew = !existsSync(place.dataDir)
   makePrivateDir(place.dataDir)
+  for (const { path, hasMoved } of leftBehind(place)) {
+    if (hasMoved) rmSync(place.evidenceDir, { recursive: true, force: true })
+    rmSync(path, { recursive: true, force: true })
+  }
   const staging = join(place.dataDir, `restore.${process.pid}.new`)
   try {
     mkdirSync(staging, { mode: 0o700 })
@@ -80,6 +86,21 @@ export function restoreArchive(archive: Archive, place: RestorePlace): Restored 
     config: config === null ? 'none' : isWritten ? 'written' : 'kept',
     hosts,
   }
+}
+
+/** What restores left that were killed, and whether the evidence there is theirs: it takes its place before the registry does. */
+function leftBehind({
+  dataDir,
+  registry,
+}: RestorePlace): { readonly path: string; readonly hasMoved: boolean }[] {
+  if (existsSync(registry) || !existsSync(dataDir)) return []
+  return readdirSync(dataDir).flatMap((name) => {
+    const pid = /^restore\.(\d+)\.new$/.exec(name)?.[1]
+    if (pid === undefined || isAlive(Number(pid))) return []
+    const path = join(dataDir, name)
+    const hasMoved = existsSync(join(path, 'registry.db')) && !existsSync(join(path, 'evidence'))
+    return [{ path, hasMoved }]
+  })
 }
 
 function configOf(archive: Archive): string | null {

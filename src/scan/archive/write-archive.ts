@@ -1,5 +1,5 @@
-import { closeSync, fsyncSync, linkSync, renameSync, rmSync } from 'node:fs'
-import { openPrivateFile } from '../../store/private-file.ts'
+import { closeSync, fsyncSync, rmSync } from 'node:fs'
+import { openPrivateFile, placeNew } from '../../store/private-file.ts'
 import type { Store } from '../../store/store.ts'
 import { StoreError } from '../../store/store-error.ts'
 import { ArchiveError } from './archive-error.ts'
@@ -38,7 +38,7 @@ export async function writeArchive(file: string, contents: ArchiveContents): Pro
   try {
     const written = await fill(new ZipWriter(descriptor), contents)
     fsyncSync(descriptor)
-    putInPlace(draft, file)
+    placeNew(draft, file)
     return written
   } finally {
     closeSync(descriptor)
@@ -57,18 +57,6 @@ function openDraft(draft: string): number {
       'a file there cannot be kept from other users',
       'write it to a disk of your own, and copy it from there',
     )
-  }
-}
-
-/** Unlike a renaming, a link never replaces a file. */
-function putInPlace(draft: string, file: string): void {
-  try {
-    linkSync(draft, file)
-  } catch (error) {
-    // A file system without hard links.
-    if (!['EPERM', 'ENOTSUP', 'ENOSYS'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error
-    closeSync(openPrivateFile(file))
-    renameSync(draft, file)
   }
 }
 

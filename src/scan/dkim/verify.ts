@@ -66,7 +66,8 @@ export function isUnfinished({ keys }: KeptVerification): boolean {
 }
 
 async function checkAll(octets: Buffer, names: ReadonlySet<string>, keyOf: AskKey): Promise<DKIMResult[]> {
-  const { dkimVerify } = await import('mailauth/lib/dkim/verify.js')
+  // Of a CommonJS package that is loaded late, the bundle exports the default alone.
+  const { default: mailauth } = await import('mailauth/lib/dkim/verify.js')
   const resolver = async (asked: string): Promise<string[][]> => {
     const name = asked.toLowerCase()
     // The verifier also looks at ARC's signatures, of which nothing is wanted here.
@@ -77,7 +78,7 @@ async function checkAll(octets: Buffer, names: ReadonlySet<string>, keyOf: AskKe
     return [[key.value]]
   }
   // Expiry is weighed against the day of arrival, not by the verifier: nothing has expired in 1970.
-  const { results } = await dkimVerify(octets, { resolver, strict: true, curTime: new Date(1) })
+  const { results } = await mailauth.dkimVerify(octets, { resolver, strict: true, curTime: new Date(1) })
   return results
 }
 
