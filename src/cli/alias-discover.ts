@@ -108,7 +108,7 @@ function tellAccepted(
 }
 
 function viewOf(session: Session): DiscoverView {
-  const { width, paint, options, moment } = session
+  const { listWidth: width, paint, options, moment } = session
   return { isWhole: options.verbose === true, now: moment, width, paint }
 }
 

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { importFormats } from '../alias/import/index.ts'
 import type { Schemes } from '../alias/scheme.ts'
 import type { Config } from '../config/account.ts'
@@ -11,6 +10,7 @@ import { readExport } from '../scan/alias-import/open-export.ts'
 import type { ExportFault } from '../scan/alias-import/reading.ts'
 import { schemesOf } from '../scan/registry.ts'
 import { openStore } from '../store/store.ts'
+import { readPath } from './arguments.ts'
 import type { Session } from './session.ts'
 import { UserError } from './user-error.ts'
 import { configFor, pathsFor } from './workspace.ts'
@@ -27,7 +27,7 @@ export async function importAliases(session: Session, file: string, options: Imp
   const format = formatNamed(options.format)
   const config = configFor(session)
   const schemes = withDomains(schemesOf(config), options.aliasDomain ?? [])
-  const read = await readExport(resolve(session.world.workingDir, file), file, format)
+  const read = await readExport(readPath(file, session.world.workingDir, 'file'), file, format)
   if (read.kind === 'fault') throw new UserError(statusOf[read.code], read.what, read.hint)
   const { registry } = pathsFor(session)
   const isDryRun = options.dryRun === true
@@ -38,12 +38,14 @@ export async function importAliases(session: Session, file: string, options: Imp
         ? tryImport(store, read, schemes, file)
         : importInto(store, read, schemes, file)
     if (options.json === true) session.printJson(importJson(report))
-    else session.print(importText(report, session.options.verbose === true, session.width, session.paint))
+    else session.print(importText(report, session.options.verbose === true, session.listWidth, session.paint))
     const skipped = report.rows.some(({ reason }) => reason === 'not-yours')
     advise(session, config, skipped, options)
     if (read.secret.length > 0)
       session.note(
-        `${clean(file)} holds secrets (${read.secret.slice(0, 4).join(', ')}); none was read. ${isDryRun ? 'Delete it after the import' : 'Delete it now'}.`,
+        isDryRun
+          ? `${clean(file)} holds secrets (${read.secret.slice(0, 4).join(', ')}); none was read. Delete it after the import.`
+          : `${clean(file)} holds secrets (${read.secret.slice(0, 4).join(', ')}); none was read. Delete it now.`,
       )
   } finally {
     store?.close()

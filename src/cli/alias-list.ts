@@ -11,7 +11,9 @@ export async function listAliases(session: Session, options: { json?: boolean })
     const person = loadPerson(store, config)
     if (options.json === true) return session.printJson(aliasesJson(aliases, store.services.list(), person))
     if (aliases.length === 0)
-      return session.print(session.say`No address is registered yet. Register one with: leaktrace alias add`)
-    session.print(aliasTable(aliases, person, session.width, session.paint))
+      return session.print(
+        session.say`No address is registered yet. Bring yours along with leaktrace alias import FILE, or find them in your mail with leaktrace alias discover`,
+      )
+    session.print(aliasTable(aliases, person, session.listWidth, session.paint))
   })
 }

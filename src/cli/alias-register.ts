@@ -1,10 +1,10 @@
-import type { Alias, AliasContext, Disclosure } from '../alias/alias.ts'
+import { type Alias, type AliasContext, type Disclosure, FIRST_MAIL_SEEN } from '../alias/alias.ts'
 import type { Address } from '../mail/address.ts'
 import { aliasJson } from '../report/alias-json.ts'
 import { clean } from '../report/clean.ts'
 import { loadPerson } from '../scan/registry.ts'
 import type { Store } from '../store/store.ts'
-import { readDay, readDomain, readName } from './arguments.ts'
+import { readDomain, readName, readPastDay } from './arguments.ts'
 import type { Session } from './session.ts'
 import { UserError } from './user-error.ts'
 import type { Workspace } from './workspace.ts'
@@ -28,7 +28,7 @@ export function register(
   options: GivenOptions,
   origin: Alias['origin'],
 ): Alias {
-  const disclosure = disclosureOf(service, options, undefined)
+  const disclosure = disclosureOf(service, options, undefined, session.world.now())
   const context = options.context === undefined ? null : contextOf(options.context)
   return store.transaction(() => {
     const known = store.aliases.find(address)
@@ -68,13 +68,20 @@ export function disclosureOf(
   service: string,
   options: GivenOptions,
   old: Disclosure | undefined,
+  now: Date,
 ): Disclosure {
   return {
     service,
-    givenOn: options.given === undefined ? (old?.givenOn ?? null) : readDay(options.given, '--given'),
-    how: options.how === undefined ? (old?.how ?? null) : readName(options.how, 'text of --how'),
+    givenOn:
+      options.given === undefined ? (old?.givenOn ?? null) : readPastDay(options.given, '--given', now),
+    how: options.how === undefined ? oldHow(options, old) : readName(options.how, 'text of --how'),
     exclusive: options.exclusive ?? old?.exclusive ?? false,
   }
+}
+
+/** Once a day is stated, it is no longer that of the first mail. */
+function oldHow({ given }: GivenOptions, old: Disclosure | undefined): string | null {
+  return given !== undefined && old?.how === FIRST_MAIL_SEEN ? null : (old?.how ?? null)
 }
 
 /** Reads --context. @throws UserError */

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { readServiceDomain, SERVICE_DOMAIN_REFUSALS } from '../alias/service-domain.ts'
 import { isMailboxDomain } from '../directory/index.ts'
 import { type Address, domainOf, parseAddress } from '../mail/address.ts'
@@ -17,6 +18,23 @@ export function readDay(text: string, option: string): string {
   const valid = !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
   if (!valid) throw new UserError('usage', `${option} "${text}" is no day`, 'write it as YYYY-MM-DD')
   return text
+}
+
+/**
+ * Reads a day on which something happened. It may have come somewhere on Earth already (UTC+14) that is still to come in UTC.
+ *
+ * @throws UserError
+ */
+export function readPastDay(text: string, option: string, now: Date): string {
+  const day = readDay(text, option)
+  if (day <= new Date(now.getTime() + 14 * 3_600_000).toISOString().slice(0, 10)) return day
+  throw new UserError('usage', `${option} ${day} is still to come`, 'name a day that has been')
+}
+
+/** Reads the path of a file or directory; an empty one would be the working directory. @throws UserError */
+export function readPath(text: string, workingDir: string, what: string): string {
+  if (text !== '') return resolve(workingDir, text)
+  throw new UserError('usage', `the ${what} is empty`, `name the ${what}`)
 }
 
 /** Reads a name that will be shown and written into letters. @throws UserError */

@@ -1,3 +1,4 @@
+import type { Say } from '../report/say.ts'
 import type { Session } from './session.ts'
 import { UserError } from './user-error.ts'
 
@@ -18,28 +19,49 @@ export interface Ask {
 }
 
 /** Prompts on the terminal, drawn on stderr; null without one, for then nobody can answer. */
-export function askOn({ world }: Session): Ask | null {
+export function askOn({ world, say }: Session): Ask | null {
   if (world.ask !== undefined) return world.ask
   if (world.stdin.isTTY !== true || world.stderr.isTTY !== true) return null
   const context = { input: process.stdin, output: process.stderr, signal: world.signal }
   return {
     yes: (message, byDefault) =>
-      answered(import('@inquirer/confirm'), (ask) => ask({ message, default: byDefault }, context)),
+      answered(import('@inquirer/confirm'), (ask) =>
+        ask({ message: say.told(message), default: byDefault }, context),
+      ),
     text: (message, byDefault, check) =>
       answered(import('@inquirer/input'), (ask) =>
-        ask({ message, default: byDefault, validate: (text) => check?.(text) ?? true }, context),
+        ask({ message: say.told(message), default: byDefault, validate: checked(check, say) }, context),
       ),
     secret: (message) =>
       answered(import('@inquirer/password'), (ask) =>
-        ask({ message, mask: true, validate: (text) => text !== '' || 'It is empty.' }, context),
+        ask(
+          { message: say.told(message), mask: true, validate: (text) => text !== '' || say`It is empty.` },
+          context,
+        ),
       ),
     choose: (message, choices, byDefault) =>
       answered(import('@inquirer/select'), (ask) =>
         ask(
-          { message, choices, pageSize: 12, ...(byDefault === undefined ? {} : { default: byDefault }) },
+          {
+            message: say.told(message),
+            choices: choices.map(({ value, name }) => ({ value, name: say.told(name) })),
+            pageSize: 12,
+            ...(byDefault === undefined ? {} : { default: byDefault }),
+          },
           context,
         ),
       ),
+  }
+}
+
+/** A check that says in the person's language what is wrong. */
+function checked(
+  check: ((text: string) => string | null) | undefined,
+  say: Say,
+): (text: string) => string | true {
+  return (text) => {
+    const fault = check?.(text) ?? null
+    return fault === null || say.told(fault)
   }
 }
 

@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { type Case, caseAt, logEvent } from '../case/cases.ts'
 import { shownCase } from '../case/shown.ts'
 import {
@@ -20,8 +18,9 @@ import type { Authority } from '../directory/authority/authority.ts'
 import { caseJson } from '../report/case-json.ts'
 import { caseLine } from '../report/case-text.ts'
 import type { Store } from '../store/store.ts'
-import { readAddress, readDay, readName } from './arguments.ts'
+import { readAddress, readName, readPastDay, readPath } from './arguments.ts'
 import { caseNamed, today } from './case-named.ts'
+import { readPlainFile } from './plain-file.ts'
 import type { Session } from './session.ts'
 import { UserError } from './user-error.ts'
 import { type Workspace, withWorkspace } from './workspace.ts'
@@ -74,13 +73,16 @@ function undo(session: Session, store: Store, { file, events }: Case, options: L
     throw new UserError('no-input', `nothing was recorded in case ${file.number}`, 'see: leaktrace case show')
   store.cases.removeEvent(last.id)
   const left = caseAt(store, file.number, today(session))
-  if (left !== null) tell(session, left, options, [`Taken back: ${eventPhrase(last)}, ${last.on}.`])
+  if (left !== null)
+    tell(session, left, options, [
+      session.say`Taken back: ${session.say.told(eventPhrase(last))}, ${last.on}.`,
+    ])
 }
 
 function tell(session: Session, one: Case, options: LogOptions, before: readonly string[]): void {
   const shown = shownCase(one, today(session))
   if (options.json === true) session.printJson(caseJson(shown))
-  else session.print([...before, caseLine(shown)].join('\n'))
+  else session.print([...before, caseLine(shown, session.say)].join('\n'))
 }
 
 function readEvent(
@@ -91,10 +93,9 @@ function readEvent(
   options: LogOptions,
 ): Omit<CaseEvent, 'id'> {
   const { kind, answer } = readWords(words)
-  const on = options.on === undefined ? today(session) : readDay(options.on, '--on')
-  if (on > today(session))
-    throw new UserError('usage', `--on ${on} is still to come`, 'record it when it has happened')
-  const receivedOn = options.received === undefined ? null : readDay(options.received, '--received')
+  const now = session.world.now()
+  const on = options.on === undefined ? today(session) : readPastDay(options.on, '--on', now)
+  const receivedOn = options.received === undefined ? null : readPastDay(options.received, '--received', now)
   if (receivedOn !== null && receivedOn < on)
     throw new UserError('usage', `received on ${receivedOn}, before ${on}`, 'say when it was sent with --on')
   if (file.to === 'authority' && kind === 'complained')
@@ -116,7 +117,7 @@ function readEvent(
     authorityCountry: authority?.countries[0] ?? null,
     ref: options.ref === undefined ? null : readName(options.ref, 'text of --ref'),
     note: options.note === undefined ? null : readName(options.note, 'note'),
-    file: options.file === undefined ? null : readFile(resolve(session.world.workingDir, options.file)),
+    file: options.file === undefined ? null : readFile(session, options.file),
     messageId,
   })
 }
@@ -181,6 +182,7 @@ function readMessageId(text: string): string {
   throw new UserError('usage', `"${text}" is no Message-ID`, 'write it as <id@example.org>')
 }
 
-function readFile(path: string): NonNullable<CaseEvent['file']> {
-  return { path, sha256: createHash('sha256').update(readFileSync(path)).digest('hex') }
+function readFile({ world }: Session, typed: string): NonNullable<CaseEvent['file']> {
+  const path = readPath(typed, world.workingDir, 'file')
+  return { path, sha256: createHash('sha256').update(readPlainFile(path)).digest('hex') }
 }

@@ -83,6 +83,7 @@ async function reportOf(written: Written, now: Date): Promise<Uint8Array> {
     to: { name: letter.to.name, address },
     originalSubject: sample.subject ?? '',
     text: letterBody(letter),
+    lang: letter.lang,
     fields: {
       originalMailFrom: copies.aliasToken === null ? sample.returnPath : null,
       originalRcptTo: copies.aliasToken ?? facts.alias.address,

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { LetterLanguage } from '../complaint/letter.ts'
 import type { Config } from '../config/account.ts'
 import type { Incident } from '../incident/incident.ts'
 import type { Store } from '../store/store.ts'
@@ -72,7 +73,7 @@ async function tell(session: Session, shipped: string, directory: string): Promi
       session.print(
         `${paint.faint('$ leaktrace trace push-emploi.eml')}\n${traceText({ ...traced, file: 'push-emploi.eml' }, paint)}\n`,
       )
-    const letter = await letterToEsp(store, config, story, world.now())
+    const letter = await letterToEsp(store, config, story, world.now(), say.language)
     if (letter !== null)
       session.print(`${paint.faint(`$ leaktrace complain ${story.alias} --to esp`)}\n${letter}`)
     session.print(
@@ -97,6 +98,7 @@ async function letterToEsp(
   config: Config | null,
   story: Incident,
   now: Date,
+  lang: LetterLanguage,
 ): Promise<string | null> {
   const { complain } = await import('../case/complain.ts')
   const { letterText } = await import('../complaint/text.ts')
@@ -109,7 +111,7 @@ async function letterToEsp(
     party: 'esp',
     chosen: { intruder: null, service: null, esp: null },
     authority: null,
-    lang: null,
+    lang,
     redaction: null,
     noPriorRequest: false,
     reminds: null,

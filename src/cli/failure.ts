@@ -100,6 +100,27 @@ const fileFailures: Record<string, { status: keyof typeof exitStatus; what: stri
     what: phrase`the disk is full`,
     hint: phrase`make room and run the command again`,
   },
+  EDQUOT: {
+    status: 'input-output',
+    what: phrase`the disk is full`,
+    hint: phrase`make room and run the command again`,
+  },
+  EFBIG: {
+    status: 'input-output',
+    what: phrase`files here may not be as large as that`,
+    hint: phrase`check the disk and its limits (ulimit -f)`,
+  },
+  EROFS: {
+    status: 'cannot-create',
+    what: phrase`the disk cannot be written`,
+    hint: phrase`name another place`,
+  },
+  ENAMETOOLONG: { status: 'usage', what: phrase`the path is too long`, hint: phrase`shorten it` },
+  ELOOP: {
+    status: 'no-input',
+    what: phrase`it is a link, or links on the way to it go round`,
+    hint: phrase`name the file itself`,
+  },
   EIO: {
     status: 'input-output',
     what: phrase`it cannot be read`,

@@ -39,7 +39,7 @@ export async function attempt(
   const isGiven = server.source.source === 'given'
   const wantsWord = options.yes !== true || isUnsigned(server)
   if (ask !== null && !isGiven && wantsWord) server = await confirmServer(session, ask, server, address)
-  else if (!isGiven || options.host !== undefined) session.note(serverText(server))
+  else if (!isGiven || options.host !== undefined) session.note(serverText(server, session.say))
   const own = tableOf(session, accountFlagsOf(options))
   const isBridge = server.provider?.login === 'bridge' && own.tls_ca === undefined
   const certificate = ask !== null && isBridge ? { tls_ca: await askCertificate(session, ask) } : {}

@@ -4,6 +4,7 @@ import { accountOf } from '../config/account-table.ts'
 import type { AccountTable } from '../config/schema.ts'
 import type { ImapCheck } from '../mailbox/imap.ts'
 import { clean } from '../report/clean.ts'
+import type { Say } from '../report/say.ts'
 import type { LearntAccount } from '../scan/learn-account.ts'
 import type { Ask } from './ask.ts'
 import { failureOf } from './failure.ts'
@@ -49,15 +50,20 @@ export async function logIn(session: Session, attempt: Attempt, path: string): P
   const { checkImap } = await import('../mailbox/imap.ts')
   const { learnAccount } = await import('../scan/learn-account.ts')
   const found = await checkImap(options, SAMPLE)
-  session.note(loggedIn(found))
+  session.note(loggedIn(found, session.say))
   return learnAccount(found.samples, account)
 }
 
-function loggedIn({ tls, folders }: ImapCheck): string {
+function loggedIn({ tls, folders }: ImapCheck, say: Say): string {
   const read = folders.filter((folder) => folder.read)
   const messages = read.reduce((sum, folder) => sum + (folder.messages ?? 0), 0)
-  const over = tls === null ? 'without TLS (this machine)' : `over ${clean(tls)}`
-  return `✓ logged in ${over}; a scan would read ${messages.toLocaleString('en-GB')} messages in ${read.length} ${read.length === 1 ? 'folder' : 'folders'}\n`
+  const over = tls === null ? say`without TLS (this machine)` : say`over ${clean(tls)}`
+  const count = say.number(messages)
+  const told =
+    read.length === 1
+      ? say`✓ logged in ${over}; a scan would read ${count} messages in 1 folder`
+      : say`✓ logged in ${over}; a scan would read ${count} messages in ${read.length} folders`
+  return `${told}\n`
 }
 
 /** What to do after a login that failed. */
@@ -67,7 +73,7 @@ export type AfterFailure = 'again' | 'secret' | 'server' | 'unchecked'
 export async function askAfterFailure(session: Session, ask: Ask, error: unknown): Promise<AfterFailure> {
   const names = ['MailboxError', 'ConfigError', 'SecretRefused']
   if (!(error instanceof Error) || !names.includes(error.name)) throw error
-  session.warn(failureOf(error).message)
+  session.warn(failureOf(error, session.say).message)
   return ask.choose<AfterFailure>('What now?', [
     { value: 'again', name: 'Try again' },
     { value: 'secret', name: 'Give the password or token in another way' },

@@ -5,7 +5,7 @@ import { installedPrograms, type SecretProgram } from '../config/secret-programs
 import type { Address } from '../mail/address.ts'
 import { clean } from '../report/clean.ts'
 import { stepsText } from '../report/init-text.ts'
-import { shellWord } from '../report/shell-word.ts'
+import { shellWord } from '../words/shell-word.ts'
 import type { Ask, Choice } from './ask.ts'
 import type { InitOptions } from './init-options.ts'
 import type { ChosenServer } from './init-server-given.ts'

@@ -14,7 +14,7 @@ export async function confirmServer(
   address: Address,
 ): Promise<ChosenServer> {
   session.note(
-    `\n${server.provider === null ? '' : `${session.paint.strong(server.provider.name)}\n`}${serverText(server)}`,
+    `\n${server.provider === null ? '' : `${session.paint.strong(server.provider.name)}\n`}${serverText(server, session.say)}`,
   )
   if (await ask.yes('Use this server?', true)) return server
   return askServer(ask, server, address)

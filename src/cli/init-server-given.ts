@@ -39,7 +39,8 @@ export function withFlags(server: ChosenServer, options: InitOptions): ChosenSer
   return { ...server, security, port, user: options.user ?? server.user }
 }
 
-function readSecurity(text: string | undefined): Security | null {
+/** Reads --security. @throws UserError */
+export function readSecurity(text: string | undefined): Security | null {
   if (text === undefined) return null
   if (text === 'tls' || text === 'starttls' || text === 'none') return text
   throw new UserError('usage', `--security "${text}" is not known`, 'it is tls, starttls or none')

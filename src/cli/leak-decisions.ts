@@ -1,6 +1,8 @@
 import type { Alias } from '../alias/alias.ts'
 import { clean } from '../report/clean.ts'
+import { plainMessageCount } from '../report/counted.ts'
 import { incidentJson } from '../report/incident-json.ts'
+import type { IncidentOutput } from '../report/schema/incident.ts'
 import { decide } from '../scan/decisions.ts'
 import { judged } from '../scan/scan.ts'
 import { find } from './alias-register.ts'
@@ -61,7 +63,7 @@ export function allowDomain(
     workspace,
     alias.address,
     options,
-    `${clean(allowed)} may write to ${clean(alias.address)} as ${options.role} of ${clean(name)}.`,
+    session.say`${clean(allowed)} may write to ${clean(alias.address)} as ${session.say.told(options.role)} of ${clean(name)}.`,
   )
 }
 
@@ -82,7 +84,7 @@ export function confirmDomain(
       store.services.removeDomain(service, foreign, { alias: alias.address })
     decide(store, alias.id, session.world.now()).confirm(foreign)
   })
-  const words = `Confirmed: ${clean(foreign)} has nothing to do with whom ${clean(alias.address)} was given to.`
+  const words = session.say`Confirmed: ${clean(foreign)} has nothing to do with whom ${clean(alias.address)} was given to.`
   tellDecision(session, workspace, alias.address, options, words)
 }
 
@@ -112,13 +114,17 @@ export function tellDecision(
     session.printJson({
       schema: 'leaktrace.incident/1',
       ...(incident === null ? { alias, state: 'closed', messages: 0 } : incidentJson(incident)),
-    })
+    } satisfies IncidentOutput)
     return
   }
   session.print(words)
-  session.print(
-    incident === null || incident.messages === 0
-      ? 'Nobody uses it that it was not given to.'
-      : `${incident.messages} ${incident.messages === 1 ? 'message' : 'messages'} from ${incident.intruders.length} ${incident.intruders.length === 1 ? 'party' : 'parties'} it was not given to; ${incident.state}.`,
-  )
+  const { say } = session
+  if (incident === null || incident.messages === 0) {
+    session.print(say`Nobody uses it that it was not given to.`)
+    return
+  }
+  const { messages, intruders, state } = incident
+  const count = plainMessageCount(messages, say)
+  const from = intruders.length === 1 ? say`1 party` : say`${intruders.length} parties`
+  session.print(say`${count} from ${from} it was not given to; ${say.told(state)}.`)
 }

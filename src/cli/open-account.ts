@@ -14,7 +14,7 @@ export function accountFor(config: Config | null, name: string | null): Account 
     throw new UserError(
       'config',
       'no mail account is configured',
-      'add one with: leaktrace account add, or name a Maildir, mbox or .eml to read',
+      'set one up with: leaktrace init; files need none: leaktrace scan MAILDIR',
     )
   }
   return chooseAccount(config, name)
@@ -31,7 +31,7 @@ export async function imapOptions(
     throw new UserError(
       'config',
       `account "${name}" has no host`,
-      'set host in its table of the configuration',
+      'name the files to read: leaktrace scan MAILDIR; or set host in its table of the configuration',
     )
   const secret = await readSecret(account, session.world.env)
   if (secret === null) {

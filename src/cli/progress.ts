@@ -21,7 +21,7 @@ export function drawProgress(session: Session): ScanProgress {
       if (messages === 0) return
       bar = new SingleBar({
         stream: process.stderr,
-        format: `${cleanCut(name, 30).padEnd(12)} {bar} {value}/{total}  {rate}/s  {eta_formatted} left`,
+        format: `${cleanCut(name, 30).padEnd(12)} {bar} {value}/{total}  {rate}/s  ${session.say`{eta_formatted} left`}`,
         barCompleteChar: '━',
         barIncompleteChar: '─',
         barsize: 24,
@@ -43,7 +43,7 @@ export function drawProgress(session: Session): ScanProgress {
     },
     step(words) {
       stop()
-      stderr.write(`\r\u001b[K${words}…\r`)
+      stderr.write(`\r\u001b[K${session.say.told(words)}…\r`)
       stepping = true
     },
     end() {

@@ -1,12 +1,12 @@
 import { closeSync, constants, lstatSync, openSync, readSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { REPORT_MARK } from '../report/html/mark.ts'
+import { reportMarks } from '../report/html/mark.ts'
 import { reportColumns } from '../report/report-csv.ts'
 import { writePrivateFile } from '../store/private-file.ts'
 import { UserError } from './user-error.ts'
 
 /** By what a report is known to be one. */
-const marks = [REPORT_MARK, `${reportColumns.join(',')}\r\n`]
+const marks = [...reportMarks, `${reportColumns.join(',')}\r\n`]
 
 /**
  * Writes a report 0600, whole or not at all. An earlier report is replaced; anything else that is there stays.

@@ -78,6 +78,11 @@ export class Session {
     return isTTY === true && columns !== undefined ? Math.max(40, columns) : 120
   }
 
+  /** Characters that a row of a list may have: what goes into a file or to another program is not cut. */
+  get listWidth(): number {
+    return this.world.stdout.isTTY === true ? this.width : Number.POSITIVE_INFINITY
+  }
+
   /** The moment that `3 days ago` is counted from; null where the text may be kept, for there it would soon be wrong. */
   get moment(): string | null {
     return this.world.stdout.isTTY === true ? this.world.now().toISOString() : null

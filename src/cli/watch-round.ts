@@ -2,6 +2,7 @@ import { openImap } from '../mailbox/imap.ts'
 import type { Reach } from '../mailbox/imap-ears.ts'
 import { MailboxError } from '../mailbox/mailbox-error.ts'
 import type { MailSource } from '../mailbox/source.ts'
+import { messageCount } from '../report/counted.ts'
 import { findingText } from '../report/finding-text.ts'
 import { jsonText } from '../report/json-text.ts'
 import type { ScanReport } from '../report/scan-text.ts'
@@ -127,10 +128,15 @@ export class WatchRounds {
   #greet(store: Store, report: ScanReport): void {
     const session = this.#session
     const open = report.incidents.filter(({ state }) => state === 'open').length
-    const messages =
-      report.sightings === 1 ? '1 message' : `${report.sightings.toLocaleString('en-GB')} messages`
-    const incidents = open === 1 ? 'One incident is open' : `${open} incidents are open`
-    session.note(`Up to date: ${messages} known.${open === 0 ? '' : ` ${incidents}: leaktrace leak list`}`)
+    const { say } = session
+    const known = messageCount(report.sightings, say)
+    session.note(
+      open === 0
+        ? say`Up to date: ${known} known.`
+        : open === 1
+          ? say`Up to date: ${known} known. One incident is open: leaktrace leak list`
+          : say`Up to date: ${known} known. ${open} incidents are open: leaktrace leak list`,
+    )
     if (store.aliases.list().length === 0)
       session.warn(
         'no address is registered, so that nothing can be told; register one with: leaktrace alias add',

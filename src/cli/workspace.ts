@@ -3,6 +3,7 @@ import { readConfig } from '../config/config.ts'
 import { type Paths, pathsOf } from '../config/paths.ts'
 import { openStore, type Store } from '../store/store.ts'
 import type { Session } from './session.ts'
+import { UserError } from './user-error.ts'
 
 /** The person's files, open. */
 export interface Workspace {
@@ -15,11 +16,28 @@ export interface Workspace {
 /** Where this run's files are. */
 export function pathsFor({ world, options }: Session): Paths {
   const { config, dataDir } = options
+  if (config === '' || dataDir === '')
+    throw new UserError(
+      'usage',
+      `${config === '' ? '--config' : '--data-dir'} is empty`,
+      'name a path, or leave it out',
+    )
   return pathsOf(world.env, { config, dataDir, home: world.home, workingDir: world.workingDir })
 }
 
-/** Reads the configuration and tells its warnings; null when there is none. */
+/** Reads the configuration and tells its warnings; null when there is none. @throws UserError when one is named and not there */
 export function configFor(session: Session): Config | null {
+  const config = configIfAny(session)
+  if (config !== null || session.options.config === undefined) return config
+  throw new UserError(
+    'no-input',
+    `there is no configuration ${session.options.config}`,
+    'check --config; make one with: leaktrace init',
+  )
+}
+
+/** The same, where one that is named may be made by what follows. */
+export function configIfAny(session: Session): Config | null {
   const config = readConfig(pathsFor(session).configFile)
   for (const warning of config?.warnings ?? []) session.warn(warning)
   return config

@@ -52,6 +52,11 @@ export function addAccount(
   replace(path, text, old === null ? { default_account: name, ...after } : after)
 }
 
+/** Checks tables as they would be when they are written, and writes nothing. @throws ConfigError */
+export function checkTables(path: string, name: string, table: AccountTable, identity: IdentityTable): void {
+  parseConfig(stringify({ identity, accounts: { [name]: table } }), path, 0o600)
+}
+
 /**
  * Takes the table of an account out of the file, and `default_account` with it where it named that account. Comments
  * above the table and above the next one stay.
@@ -103,6 +108,8 @@ function replace(path: string, text: string, meant: object): void {
     writePrivateFile(targetOf(path), text)
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code
+    // What the disk says is told as by every command.
+    if (['ENOSPC', 'EDQUOT', 'EFBIG', 'EIO'].includes(code ?? '')) throw error
     throw new ConfigError(`${path} cannot be written (${code})`, 'check the directory and the disk', error)
   }
 }

@@ -8,15 +8,22 @@ import { splitCommand } from './command-words.ts'
  * them quotes a value, for a value can be a secret.
  */
 
+const control = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u
 const text = (expected: string): z.ZodMiniString => z.string(expected).check(z.minLength(1, expected))
 
 const someText = text('a text in quotes')
+/** What is sent to a server or stands in a header field: nothing in it may end the line. */
+const ONE_LINE = 'a text without control characters'
+const oneLine = text('a text in quotes').check(z.refine((value) => !control.test(value), ONE_LINE))
+const someLines = text('a text in quotes').check(
+  z.refine((value) => !control.test(value.replaceAll(/\r?\n/g, '')), ONE_LINE),
+)
 const list = (expected: string, isRight: (entry: string) => boolean) =>
   z.array(z.string(expected).check(z.refine(isRight, expected)), `a list: ["…"], each entry ${expected}`)
 
 const isAddress = (value: string): boolean => parseAddress(value) !== undefined
 const isDomain = (value: string): boolean => toALabel(value)?.includes('.') === true
-const isName = (value: string): boolean => /^[^\s/@]+$/.test(value)
+const isName = (value: string): boolean => /^[^\s/@]+$/.test(value) && !control.test(value)
 const isCommand = (value: string): boolean => (splitCommand(value)?.length ?? 0) > 0
 
 const address = z.string('an e-mail address').check(z.refine(isAddress, 'an e-mail address'))
@@ -42,7 +49,7 @@ const accountTable = z.strictObject(
     port: z.optional(port),
     security: z.optional(z.enum(['tls', 'starttls', 'none'], '"tls", "starttls" or "none"')),
     tls_ca: z.optional(text('the path of a PEM file')),
-    user: z.optional(someText),
+    user: z.optional(oneLine),
     auth: z.optional(z.enum(['password', 'xoauth2'], '"password" or "xoauth2"')),
     password_command: z.optional(command),
     token_command: z.optional(command),
@@ -60,8 +67,8 @@ const accountTable = z.strictObject(
 
 const identityTable = z.strictObject(
   {
-    name: z.optional(someText),
-    postal: z.optional(someText),
+    name: z.optional(oneLine),
+    postal: z.optional(someLines),
     reply_to: z.optional(address),
     language: z.optional(z.enum(['fr', 'en'], '"fr" or "en"')),
     country: z.optional(
@@ -73,8 +80,8 @@ const identityTable = z.strictObject(
   'a table',
 )
 
-/** A name that can stand in the file without quotes and in `LEAKTRACE_<ACCOUNT>_PASSWORD`. */
-export const ACCOUNT_NAME = /^[A-Za-z0-9_-]+$/
+/** A name that can stand in the file without quotes and in `LEAKTRACE_<ACCOUNT>_PASSWORD`; as `__proto__` it would be lost. */
+export const ACCOUNT_NAME = /^(?!__proto__$)[A-Za-z0-9_-]+$/
 
 const DAYS = 'a whole number of days'
 

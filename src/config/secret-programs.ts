@@ -1,6 +1,6 @@
 import { accessSync, constants, statSync } from 'node:fs'
 import { delimiter, isAbsolute, join } from 'node:path'
-import { shellWord } from '../report/shell-word.ts'
+import { shellWord } from '../words/shell-word.ts'
 import type { Environment } from './paths.ts'
 
 /** A program that keeps secrets, and how it is asked for the one of a mailbox. */

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { test } from 'node:test'
+import { french } from '../../src/report/french/french.ts'
 import { incidentTable, incidentText } from '../../src/report/incident-text.ts'
 import { plainPaint } from '../../src/report/paint.ts'
 import { scanJson } from '../../src/report/scan-json.ts'
@@ -94,10 +95,20 @@ for (const one of cases) {
   test(`${one.name}: the list of leaks and each of them at length are the golden ones`, async (t) => {
     const { incidents } = await scanPaths(registryOf(t, one.registry), one, [one.mail])
     const text = [
-      incidentTable(incidents, 120, plainPaint),
+      incidentTable(incidents, 120, plainPaint, null),
       ...incidents.map((incident) => incidentText(incident, plainPaint)),
     ].join('\n\n')
     t.assert.fileSnapshot(golden(one, text), expected('leaks.txt'), asText)
+  })
+
+  test(`${one.name}: the same in French`, async (t) => {
+    const { incidents } = await scanPaths(registryOf(t, one.registry), one, [one.mail])
+    const paint = { ...plainPaint, say: french }
+    const text = [
+      incidentTable(incidents, 120, paint, null),
+      ...incidents.map((incident) => incidentText(incident, paint)),
+    ].join('\n\n')
+    t.assert.fileSnapshot(golden(one, text), expected('leaks.fr.txt'), asText)
   })
 
   test(`${one.name}: the trace of each message is the golden one`, async (t) => {

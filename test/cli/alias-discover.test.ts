@@ -205,6 +205,29 @@ test('of a made-up mailbox every service is proposed rightly, and the scan then 
   assert.equal(totals.verdicts.unregistered, undefined)
 })
 
+test('notes alone accuse nobody: after an import without domains, discover tells the services, then the leaks', async (t) => {
+  const computer = freshComputer(t)
+  const mail = join(computer.directory, 'mail')
+  const truth = writeMaildir(mail, 1000)
+  writeFileSync(computer.configFile, configuration(null, 'claire'), { mode: 0o600 })
+  const aliases = [...new Set(truth.map(({ alias }) => alias))].filter((one) => given.has(one))
+  const rows = aliases.map((alias, place) => `${alias},${['', 'that shop', 'paper'][place % 3]},true,x`)
+  writeFileSync(join(computer.directory, 'sl.csv'), ['alias,note,enabled,mailboxes', ...rows].join('\n'))
+  const imported = await computer.lt(['alias', 'import', 'sl.csv'])
+  assert.match(imported.stdout, /name no service\. After a scan, .*: leaktrace alias discover/)
+  const { stdout } = await computer.lt(['scan', mail])
+  assert.match(stdout, /For \d+ addresses no domain is known .*: leaktrace alias discover/)
+  assert.doesNotMatch(stdout, /leaks|NOW USED BY/)
+  const waiting = await computer.lt(['leak', 'list', '--undetermined'])
+  assert.match(
+    waiting.stdout,
+    /^[\d,]+ messages to \d+ addresses: no domain is known .*\n {2}leaktrace alias discover\n$/,
+  )
+  await json(computer, '--yes')
+  const { totals } = JSON.parse((await computer.lt(['scan', mail, '--json'])).stdout)
+  assert.equal(totals.verdicts.leak, truth.filter(({ leak }) => leak).length)
+})
+
 test('where addresses name nobody, what is high or medium is still right; what is not is low', async (t) => {
   const computer = freshComputer(t)
   const mail = join(computer.directory, 'mail')

@@ -92,7 +92,7 @@ const cases: readonly (readonly [what: string, args: readonly string[], status: 
     'a scan without an account',
     ['scan'],
     78,
-    /no mail account is configured; add one with: leaktrace account add/,
+    /no mail account is configured; set one up with: leaktrace init/,
   ],
   ['a source that is not there', ['scan', 'nowhere'], 66, /there is no .*nowhere; /],
   ['a message that is not there', ['trace', 'nowhere.eml'], 66, /there is no .*nowhere\.eml; /],

@@ -181,7 +181,7 @@ for (const [args, status, words] of [
   [['log', '1', 'reply-seen'], 64, '"reply-seen" is no event of a case'],
   [['log', '1', 'answered'], 64, 'say which: answered complete|partial|refused|false'],
   [['log', '1', 'sent', 'closed'], 64, '"sent closed" names two events; record one at a time'],
-  [['log', '1', 'sent', '--on', '2026-11-22'], 64, '--on 2026-11-22 is still to come'],
+  [['log', '1', 'sent', '--on', '2026-11-23'], 64, '--on 2026-11-23 is still to come'],
   [['log', '1', 'sent', '--on', '2026-02-30'], 64, '"2026-02-30" is no day'],
   [['log', '1', 'sent', '--on', '2026-11-20', '--received', '2026-11-19'], 64, 'before 2026-11-20'],
   [['log', '1', 'sent', '--channel', 'fax'], 64, 'it is email, form, post'],

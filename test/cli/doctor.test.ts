@@ -54,7 +54,7 @@ test('a registry in order is told area by area, with advice', async (t) => {
   assert.match(stdout, /ok {7}it holds 8 addresses, 8 services, 37 messages, 1 case/)
   assert.match(stdout, /ok {7}10 kept messages, each as it was kept/)
   assert.match(stdout, /advice {3}home: imap\.me\.example, no password is known\n {11}set password_command/)
-  assert.match(stdout, /Everything works; \d things could be bettered\./)
+  assert.match(stdout, /Everything works; \d things could be better\./)
   assert.doesNotMatch(stdout, /PROBLEM/)
 })
 

@@ -46,9 +46,21 @@ async function manyLeaks(t: TestContext): Promise<Computer> {
 
 test('with 400 aliases the list fits its width, says how long it is, and is narrowed', async (t) => {
   const { lt } = await manyLeaks(t)
+  for (const [columns, lang] of [60, 80, 120].flatMap((width) => [
+    [width, 'en'] as const,
+    [width, 'fr'] as const,
+  ])) {
+    const shown = await lt(['--no-color', '--lang', lang, 'leak', 'list'], { tty: true, columns })
+    const rows = shown.stdout.split('\n').filter((line) => line.startsWith('atelier'))
+    assert.deepEqual(
+      [rows.length, rows.filter((row) => row.length > columns)],
+      [400, []],
+      `${lang} ${columns}`,
+    )
+  }
   const { stdout } = await lt(['leak', 'list'])
   const lines = stdout.trimEnd().split('\n')
-  assert.ok(lines.every((line) => line.length <= 120))
+  assert.doesNotMatch(stdout, /…/, 'nothing is cut in a file')
   assert.match(lines.at(-1) ?? '', /^400 addresses, the surest first\. Narrow the list with --new/)
   const recent = (await lt(['leak', 'list', '--since', '2026-07-01'])).stdout.trimEnd().split('\n')
   assert.deepEqual(

@@ -161,7 +161,7 @@ test('nothing else is ever replaced', async (t) => {
 
 test('before there is anything to tell, a report says what to do', async (t) => {
   const { lt, directory } = freshComputer(t)
-  assert.match((await lt(['report'])).stdout, /No address is registered yet: leaktrace alias add/)
+  assert.match((await lt(['report'])).stdout, /No address is registered yet\. .*leaktrace alias discover/)
   assert.equal((await lt(['report', '--html', 'r.html', '--csv', 'r.csv'])).status, 0)
   assert.match(readFileSync(join(directory, 'r.html'), 'utf8'), /No address is registered yet\./)
   await lt(['alias', 'add', 'shop@me.example', '--service', 'Shop', '--domain', 'shop.example'])

@@ -32,6 +32,9 @@ export interface Computer {
       keys?: KeyResolver
       names?: NameResolver
       ask?: Ask
+      /** Whether what is printed goes to a terminal, and how wide that is. */
+      tty?: boolean
+      columns?: number
     },
   ): Promise<Ran>
 }
@@ -60,7 +63,7 @@ export function freshComputer(t: TestContext): Computer {
         workingDir: directory,
         home: directory,
         stdin: Readable.from([Buffer.from(more.stdin ?? '')]),
-        stdout: { write: (text) => (stdout += asText(text)) },
+        stdout: { write: (text) => (stdout += asText(text)), isTTY: more.tty, columns: more.columns },
         stderr: { write: (text) => (stderr += asText(text)) },
         signal: more.signal ?? new AbortController().signal,
         fetch: more.fetch ?? (() => Promise.reject(new Error('nothing here may use the web'))),

@@ -112,7 +112,7 @@ describe('what the CNIL and the ICO ask of a complainant', () => {
   test('the ICO expects the organisation to hear first', () =>
     assert.match(authorityById('gbico')?.note?.en ?? '', /organisation first.*30 days/))
 
-  for (const id of ['beapd', 'lucnpd', 'roanspdcp']) {
+  for (const id of ['beapd', 'chedoeb', 'lucnpd', 'roanspdcp']) {
     test(`the language of ${id} is not known, and not guessed`, () =>
       assert.deepEqual(authorityById(id)?.languages, []))
   }

@@ -4,7 +4,9 @@ import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { maskFor } from '../../src/report/evidence-mask.ts'
 import { code, plain } from '../../src/report/evidence-route.ts'
+import { writtenText } from '../../src/report/evidence-text.ts'
 import { cell, type TimelineRow, timelineCsv } from '../../src/report/evidence-timeline.ts'
+import { plainPaint } from '../../src/report/paint.ts'
 import { mail } from '../message-builder.ts'
 import { HOSTILE } from './hostile-text.ts'
 
@@ -133,4 +135,17 @@ test('Markdown of a message stays text: no link, image, HTML or end of its own q
   for (const text of ['![x](http://a.example/x.png)', '<img src=x>', '[a](b)', '`code` <b>', 'a|b', '# H'])
     assert.match(code(text), /^`[^`]*`$/)
   assert.equal(plain('![x](y) <b> `c` a|b'), '\\!\\[x\\](y) \\<b\\> \\`c\\` a\\|b')
+})
+
+test('what is missing of many messages for one reason is told once', () => {
+  const missing = Array.from({ length: 40 }, (_, place) => ({
+    what: `keys of ${place}.eml`,
+    why: 'not captured',
+  }))
+  const pack = { directory: 'out', alias, files: 81, messages: 40, fingerprint: 'ab', missing }
+  const lines = writtenText(pack, plainPaint).split('\n')
+  assert.deepEqual(
+    lines.filter((line) => /eml|reason/.test(line)),
+    ['  keys of 0.eml: not captured', '  and 39 more, for the same reason'],
+  )
 })

@@ -35,8 +35,10 @@ const siteDomain = /^relay\.firefox\.com$/
 
 function read(fields: readonly HeaderField[]): RelayReading | null {
   const from = soleField(fields, 'from')
+  // Asked of every message: most need not be read as an address for it.
+  if (from === null || !/mozmail|firefox/i.test(from.value)) return null
   const mailbox = soleMailbox(from)
-  if (from === null || mailbox?.name?.trimEnd().endsWith(mark) !== true) return null
+  if (mailbox?.name?.trimEnd().endsWith(mark) !== true) return null
   const domain = domainOf(mailbox.address)
   const isMask = maskDomain.test(domain)
   if (!isMask && !siteDomain.test(domain)) return null

@@ -24,8 +24,9 @@ const appleDomain = /^(?:(?:private\.)?icloud\.com|privaterelay\.appleid\.com)$/
 function read(fields: readonly HeaderField[]): RelayReading | null {
   const mark = soleField(fields, 'x-icloud-hme')
   const from = soleField(fields, 'from')
+  if (mark === null || from === null) return null
   const mailbox = soleMailbox(from)
-  if (mark === null || from === null || mailbox === null) return null
+  if (mailbox === null) return null
   const coded = decode(mailbox.address)
   // Ordinary iCloud users are signed for by the same domain and could write the mark themselves, but only under an
   // address of their own, which is not of the coded form.

@@ -12,7 +12,7 @@ export const chedoeb: Authority = {
   email: null,
   form: 'https://www.edoeb.admin.ch/edoeb/de/home/der-edoeb/kontakt/kontaktformular.html',
   web: 'https://www.edoeb.admin.ch',
-  languages: ['de'],
+  languages: [],
   note: {
     fr: 'Pour la publicité de masse comme telle, écrivez au SECO.',
     en: 'For mass advertising as such, write to SECO.',

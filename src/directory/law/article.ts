@@ -23,7 +23,11 @@ const GDPR: readonly Source[] = [
 /** `15(1)(c)` as French texts name it: `15, paragraphe 1, point c)`; the definitions of article 4 are points. */
 function inFrench(place: string): string {
   const [, article = place, paragraph, point] = /^(\d+)(?:\((\d+)\))?(?:\(([a-z])\))?$/.exec(place) ?? []
-  return [article, paragraph && (article === '4' ? `point ${paragraph})` : `paragraphe ${paragraph}`), point && `point ${point})`]
+  return [
+    article,
+    paragraph && (article === '4' ? `point ${paragraph})` : `paragraphe ${paragraph}`),
+    point && `point ${point})`,
+  ]
     .filter(Boolean)
     .join(', ')
 }

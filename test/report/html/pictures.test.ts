@@ -102,3 +102,16 @@ for (const [first, last, labels] of [
     )
   })
 }
+
+for (const [first, last, labels] of [
+  ['2014-12-31', '2015-02-04', ['Dec 2014', '2015', 'Feb']],
+  ['2024-05-20', '2024-06-02', ['May 2024', 'Jun', 'Jul']],
+] as const) {
+  test(`an axis from ${first} to ${last} names every month, and a year`, () => {
+    const { ticks } = timeScale(first, last, 300, 1000)
+    assert.deepEqual(
+      ticks.map(({ label }) => label),
+      labels,
+    )
+  })
+}

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
 import { test } from 'node:test'
-import { shellWord } from '../../src/report/shell-word.ts'
+import { shellWord } from '../../src/words/shell-word.ts'
 
 for (const text of [
   'shop.k7q2xd@me.example',

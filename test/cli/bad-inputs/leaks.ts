@@ -1,0 +1,35 @@
+import type { BadInput } from './bad-input.ts'
+
+/** What can be typed wrong for leak. */
+export const leaks: readonly BadInput[] = [
+  [
+    'leak list extra',
+    64,
+    "too many arguments for 'list'. Expected 0 arguments but got 1: extra; see: leaktrace leak list",
+  ],
+  ['leak list --since x', 64, '--since "x" is no day'],
+  ['leak list --service Nobody', 66, 'there is no service "Nobody"'],
+  ['leak show', 64, "missing required argument 'alias'; see: leaktrace leak show --help"],
+  ['leak show nobody', 64, '"nobody" is no e-mail address'],
+  ['leak show nobody@me.example', 66, 'nobody@me.example is not registered'],
+  ['leak allow $A', 64, "missing required argument 'domain'; see: leaktrace leak allow --help"],
+  ['leak allow nobody@me.example a.example', 66, 'nobody@me.example is not registered'],
+  ['leak allow $A nodots', 64, '"nodots" is no domain name'],
+  ['leak allow $A a.example --role friend', 64, 'there is no role "friend"'],
+  ['leak allow $A a.example --since x', 64, '--since "x" is no day'],
+  ['leak allow $A a.example --service Nobody', 66, 'there is no service "Nobody"'],
+  ['leak allow $A gmail.com', 64, '"gmail.com" is shared by everybody'],
+  ['leak confirm $A', 64, "missing required argument 'domain'; see: leaktrace leak confirm --help"],
+  ['leak confirm $A nodots', 64, '"nodots" is no domain name'],
+  ['leak confirm nobody@me.example a.example', 66, 'nobody@me.example is not registered'],
+  ['leak confirm $A cloudwatt.com', 65, 'cloudwatt.com is registered as own of Cloudwatt'],
+  ['leak dismiss $A', 64, "required option '--why <text>' not specified; see: leaktrace leak dismiss --help"],
+  ['leak dismiss nobody@me.example --why x', 66, 'nobody@me.example is not registered'],
+  ['leak dismiss $A --why ""', 64, 'the reason is empty'],
+  ['leak dismiss $A --why "a\u001bb"', 64, 'the reason contains a control character'],
+  ['leak close $A', 64, "required option '--why <text>' not specified; see: leaktrace leak close --help"],
+  ['leak close nobody@me.example --why x', 66, 'nobody@me.example is not registered'],
+  ['leak close $A --why ""', 64, 'the reason is empty'],
+  ['leak reopen nobody@me.example', 66, 'nobody@me.example is not registered'],
+  ['leak allow $A "\u202e.example"', 64, '"\\u{202e}.example" is no domain name'],
+]

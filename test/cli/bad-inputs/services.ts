@@ -1,0 +1,72 @@
+import type { BadInput } from './bad-input.ts'
+
+/** What can be typed wrong for service and breach. */
+export const services: readonly BadInput[] = [
+  ['service show', 64, "missing required argument 'service'; see: leaktrace service show --help"],
+  ['service show "\u001b[31m"', 66, 'there is no service "\\u{1b}[31m"'],
+  ['service edit Cloudwatt --name ""', 64, 'the service name is empty'],
+  ['service edit Cloudwatt --name "Rail Express"', 65, 'there is a service "Rail Express" already'],
+  ['service edit Cloudwatt --name "a\u202eb"', 64, 'the service name contains a control character'],
+  ['service edit Cloudwatt --contact nobody', 64, '"nobody" is no e-mail address'],
+  [
+    'service edit Cloudwatt --contact "dpo@x.example?bcc=y"',
+    64,
+    '"dpo@x.example?bcc=y" is no e-mail address',
+  ],
+  [
+    'service edit Cloudwatt --contact "a@b.example\u000abcc: x@y.example"',
+    64,
+    '"a@b.example bcc: x@y.example" is no e-mail address',
+  ],
+  [
+    'service domain add Cloudwatt',
+    64,
+    "missing required argument 'domain'; see: leaktrace service domain add --help",
+  ],
+  ['service domain add Nobody a.example', 66, 'there is no service "Nobody"'],
+  ['service domain add Cloudwatt nodots', 64, '"nodots" is no domain name'],
+  ['service domain add Cloudwatt co.uk', 64, '"co.uk" is a suffix under which anybody registers a domain'],
+  [
+    'service domain add Cloudwatt gmail.com',
+    64,
+    '"gmail.com" is shared by everybody who uses that mailbox provider or ESP, so it cannot stand for',
+  ],
+  ['service domain add Cloudwatt a.example --role friend', 64, 'there is no role "friend"'],
+  ['service domain add Cloudwatt a.example --since x', 64, '--since "x" is no day'],
+  ['service domain add Cloudwatt a.example --until 2021-13-01', 64, '--until "2021-13-01" is no day'],
+  [
+    'service domain add Cloudwatt a.example --since 2022-01-01 --until 2021-01-01',
+    64,
+    '--until 2021-01-01 lies before --since 2022-01-01',
+  ],
+  ['service domain remove Cloudwatt nobody.example', 66, 'nobody.example is not registered for Cloudwatt'],
+  ['service domain remove Nobody a.example', 66, 'there is no service "Nobody"'],
+  ['service domain remove Cloudwatt cloudwatt.com --role nope', 64, 'there is no role "nope"'],
+  [
+    'service domain remove Cloudwatt cloudwatt.com --role carrier',
+    66,
+    'cloudwatt.com is not registered for Cloudwatt',
+  ],
+  ['breach list --service Nobody', 66, 'there is no service "Nobody"'],
+  [
+    'breach list extra',
+    64,
+    "too many arguments for 'list'. Expected 0 arguments but got 1: extra; see: leaktrace breach list",
+  ],
+  ['breach import', 64, "missing required argument 'file'; see: leaktrace breach import --help"],
+  ['breach import nowhere.json', 66, 'nowhere.json: there is no such file'],
+  ['breach import empty', 65, 'empty: it is a directory'],
+  ['breach import nothing', 65, 'nothing cannot be read: it is no JSON'],
+  ['breach import bad.json', 65, 'bad.json cannot be read: it is no JSON'],
+  ['breach import passwd', 65, 'passwd cannot be read: it is no JSON'],
+  ['breach import picture.bin', 65, 'picture.bin cannot be read: it is no JSON'],
+  [
+    'breach fetch extra',
+    64,
+    "too many arguments for 'fetch'. Expected 0 arguments but got 1: extra; see: leaktrace breach fetch",
+  ],
+  ['breach import /dev/zero', 65, '/dev/zero: it is no plain file'],
+  ['breach import ""', 64, 'the file is empty'],
+  ['breach list --service "\u001b[2J"', 66, 'there is no service "\\u{1b}[2J"'],
+  ['service domain add Cloudwatt "\u001b[2J.example"', 64, '"\\u{1b}[2J.example" is no domain name'],
+]
