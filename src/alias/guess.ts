@@ -21,6 +21,10 @@ const WORD = 6
 
 /** Bits that must stay without an explanation; five letters and digits in disorder have them. */
 const ENOUGH_BITS = 20
+/** With one number inside: acronyms stand around a model's number, too (gtx1080ti). */
+const ENOUGH_AROUND_ONE = 24
+/** A single number of so many digits inside a run is a model or a year. */
+const MODEL = 3
 const LETTER_BITS = 4.7
 const DIGIT_BITS = 3.3
 /** However long, a number inside a run is worth no more: dates, telephone numbers, models. */
@@ -94,9 +98,13 @@ function isRandom(run: string): boolean {
   if (read !== null && unknownTriples(read) === 0) return false
   const parts = run.replace(SPOKEN, ' ').match(/[a-z]+|\d+|\s+/g) ?? []
   const numbersInside = parts.slice(1, -1).filter(isNumber).length
-  if (numbersInside < 2) return areRandomLetters(run.replace(SPOKEN, '').replace(/\d/g, ''))
-  const bits = parts.reduce((sum, part, at) => sum + bitsOf(part, at === 0 || at === parts.length - 1), 0)
-  return bits >= ENOUGH_BITS
+  if (numbersInside === 0) return areRandomLetters(run.replace(SPOKEN, '').replace(/\d/g, ''))
+  const one = numbersInside === 1
+  const bits = parts.reduce((sum, part, at) => {
+    const isAtEdge = at === 0 || at === parts.length - 1
+    return one && mayBeKnown(part, isAtEdge) ? sum : sum + bitsOf(part, isAtEdge)
+  }, 0)
+  return bits >= (one ? ENOUGH_AROUND_ONE : ENOUGH_BITS)
 }
 
 /**
@@ -130,7 +138,13 @@ function withoutWords(letters: string): string[] {
   return rest
 }
 
-/** Bits of a part of a run that holds two numbers or more inside. */
+/** Beside a single number: a model or a year, or letters that no rare pair keeps from being a name (linux4all). */
+function mayBeKnown(part: string, isAtEdge: boolean): boolean {
+  if (isNumber(part)) return !isAtEdge && part.length >= MODEL
+  return part.length > 3 && rarePairs(part) === 0
+}
+
+/** Bits of a part of a run that holds numbers inside. */
 function bitsOf(part: string, isAtEdge: boolean): number {
   if (part.startsWith(' ')) return 0
   if (isNumber(part))
