@@ -5,10 +5,10 @@ const day = new Intl.DateTimeFormat('fr-FR', {
   timeZone: 'UTC',
 })
 
-/** A day as French people write it, `2 mars 2016` (UTC); a dash when it is not known. */
+/** A day as French people write it, `2 mars 2016`, `1er févr. 2016` (UTC); a dash when it is not known. */
 export function frenchDay(at: string | null): string {
   const time = at === null ? Number.NaN : Date.parse(`${at.slice(0, 10)}T00:00:00Z`)
-  return Number.isNaN(time) ? '–' : day.format(time)
+  return Number.isNaN(time) ? '–' : day.format(time).replace(/^1(?= )/, '1er')
 }
 
 /** A moment, `2 mars 2016 09:11 UTC`. */

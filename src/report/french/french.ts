@@ -43,7 +43,7 @@ export const french: Say = Object.assign(
     language: 'fr' as const,
     told,
     day: frenchDay,
-    dayWidth: 13,
+    dayWidth: 14,
     moment: frenchMoment,
     days: frenchDays,
     number: (value: number): string => value.toLocaleString('fr-FR'),

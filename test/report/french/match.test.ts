@@ -31,7 +31,7 @@ test('whatever was put into a template comes out of it, so that nothing of it is
 
 for (const [say, words] of [
   [french.day('2016-03-02T09:11:05Z'), '2 mars 2016'],
-  [french.day('2018-08-01'), '1 août 2018'],
+  [french.day('2018-08-01'), '1er août 2018'],
   [french.day(null), '–'],
   [french.day('nonsense'), '–'],
   [french.moment('2016-03-02T09:11:05Z'), '2 mars 2016 09:11 UTC'],
