@@ -1,6 +1,7 @@
 import type { Config } from '../config/account.ts'
 import { readConfig } from '../config/config.ts'
 import { type Paths, pathsOf } from '../config/paths.ts'
+import { clean } from '../report/clean.ts'
 import { openStore, type Store } from '../store/store.ts'
 import type { Session } from './session.ts'
 import { UserError } from './user-error.ts'
@@ -25,15 +26,15 @@ export function pathsFor({ world, options }: Session): Paths {
   return pathsOf(world.env, { config, dataDir, home: world.home, workingDir: world.workingDir })
 }
 
-/** Reads the configuration and tells its warnings; null when there is none. @throws UserError when one is named and not there */
+/** Reads the configuration and tells its warnings; null when there is none, which is told where one was named. */
 export function configFor(session: Session): Config | null {
   const config = configIfAny(session)
-  if (config !== null || session.options.config === undefined) return config
-  throw new UserError(
-    'no-input',
-    `there is no configuration ${session.options.config}`,
-    'check --config; make one with: leaktrace init',
-  )
+  const named = session.options.config
+  if (config === null && named !== undefined)
+    session.warn(
+      `there is no configuration ${clean(named)}; check --config, or make one with: leaktrace init`,
+    )
+  return config
 }
 
 /** The same, where one that is named may be made by what follows. */

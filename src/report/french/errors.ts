@@ -104,7 +104,6 @@ export const errorFrench: Catalogue = {
   '--data-dir is empty': '--data-dir est vide',
   'name a path, or leave it out': 'indiquez un chemin, ou ôtez l’option',
   'there is no configuration at {0}': 'il n’y a pas de configuration en {0}',
-  'check --config; make one with: leaktrace init': 'vérifiez --config ; pour en créer une : leaktrace init',
   'at --alias-domains "{0}" others have addresses, too':
     'en --alias-domains « {0} », d’autres ont aussi des adresses',
   'leave it out; for you+anything addresses there is --plus-addresses':
@@ -225,7 +224,8 @@ export const errorFrench: Catalogue = {
   directory: 'dossier',
   '{0}: it is no plain file': '{0} : ce n’est pas un simple fichier',
   '{0} is empty': '{0} est vide',
-  'there is no configuration {0}': 'la configuration {0} n’existe pas',
+  'there is no configuration {0}; check --config, or make one with: leaktrace init':
+    'la configuration {0} n’existe pas ; vérifiez --config, ou créez-en une par : leaktrace init',
   'there is no directory {0}': 'le dossier {0} n’existe pas',
   'it is not said what to change': 'il n’est pas dit quoi changer',
   'the path is too long': 'le chemin est trop long',

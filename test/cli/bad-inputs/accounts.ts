@@ -143,7 +143,6 @@ export const accounts: readonly BadInput[] = [
     64,
     "too many arguments for 'list'. Expected 0 arguments but got 1: extra; see: leaktrace account list --help",
   ],
-  ['account list --config nowhere.toml', 66, 'there is no configuration nowhere.toml'],
   ['account nope', 64, "unknown command 'nope'; see: leaktrace account --help"],
   ['watch --account nobody', 78, 'there is no account "nobody"'],
   ['scan', 78, 'account "home" has no host'],

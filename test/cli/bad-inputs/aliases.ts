@@ -101,7 +101,6 @@ export const aliases: readonly BadInput[] = [
   ['alias import /dev/zero', 65, '/dev/zero is no file'],
   ['alias edit $A --remove-service Nobody', 66, '$A is not registered as given to "Nobody"'],
   ['alias edit $A --given 2999-01-01', 64, '--given 2999-01-01 is still to come'],
-  ['alias list --config nope.toml', 66, 'there is no configuration nope.toml'],
   ['alias import "a\u009b31m.csv"', 66, 'a\\u{9b}31m.csv: there is no such file'],
   ['alias discover --min "\u001b[2J"', 64, '--min "\\u{1b}[2J" is no number of messages'],
   ['alias discover --account "\u001b[2J"', 78, 'there is no account "\\u{1b}[2J"'],
