@@ -26,7 +26,7 @@ export interface Addressee {
 export type LetterBlock =
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string }
-  /** Numbered where `ordered`; the numbers run on through one letter's lists of the same `series`. */
+  /** Numbered where `ordered`; each list begins at 1. */
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly string[] }
   /** Label and value, one a line. */
   | { readonly kind: 'facts'; readonly rows: readonly (readonly [label: string, value: string])[] }
