@@ -3,9 +3,9 @@ import type { RawMessage } from '../mailbox/raw-message.ts'
 import { sampleHeaders } from '../mailbox/sample.ts'
 import type { Folder, MailSource } from '../mailbox/source.ts'
 import type { Store } from '../store/store.ts'
-import { type LearntReceiver, learnReceivers, type Sample } from '../trace/learn.ts'
+import { type LearntReceiver, learnReceivers, type Sample, yearReceived } from '../trace/learn.ts'
 import type { ScanProgress } from './progress.ts'
-import { learntSides, type SideOf } from './sides.ts'
+import type { Sides } from './sides.ts'
 
 /** Messages looked at; spread over the years, so that ten years of mail still teach each year. */
 const sampleSize = 400
@@ -17,12 +17,12 @@ export async function learnSides(
   folders: readonly Folder[],
   forwarders: readonly string[],
   plan: { readonly full: boolean; readonly progress: ScanProgress },
-): Promise<SideOf> {
+): Promise<Sides> {
   const key = `learnt:${source.id}`
   const kept = store.meta.get(key)
   if (kept !== null && !plan.full) {
     const learnt = JSON.parse(kept) as LearntReceiver[]
-    if (learnt.length > 0) return learntSides(learnt, forwarders)
+    if (learnt.length > 0) return { learnt, forwarders }
   }
   plan.progress.step('learning which server receives your mail')
   const samples: RawMessage[] = []
@@ -31,11 +31,11 @@ export async function learnSides(
     samples.push(...(await sampleHeaders(source, folder, Math.ceil(sampleSize / incoming.length))))
   const learnt = learnReceivers(samples.map(sampleOf))
   store.meta.set(key, JSON.stringify(learnt))
-  return learntSides(learnt, forwarders)
+  return { learnt, forwarders }
 }
 
 /** A raw message as a sample to learn from. */
 export function sampleOf({ header, internalDate }: RawMessage): Sample {
-  const year = internalDate === null ? null : Number(internalDate.slice(0, 4))
-  return { fields: parseHeaderSection(header.toString('latin1')).fields, year }
+  const { fields } = parseHeaderSection(header.toString('latin1'))
+  return { fields, year: yearReceived(fields, internalDate) }
 }

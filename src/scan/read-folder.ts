@@ -1,22 +1,19 @@
-import type { RawMessage } from '../mailbox/raw-message.ts'
 import type { Cursor, Folder, MailSource } from '../mailbox/source.ts'
 import type { FolderReport, ScanProblem } from '../report/scan-text.ts'
 import type { Skipped } from '../store/cursors.ts'
 import type { Store } from '../store/store.ts'
 import { Batch } from './batch.ts'
-import { packFacts } from './facts.ts'
+import type { FactReader, ReadPlace } from './fact-reader.ts'
 import type { Forgets } from './forget.ts'
-import { NoHeader, readMessage, type VerificationOf } from './message.ts'
 import type { ScanProgress } from './progress.ts'
+import { readAhead } from './read-ahead.ts'
 import type { RunningJudgement } from './running-judgement.ts'
-import type { SideOf } from './sides.ts'
 
 /** How a folder is to be read. */
 export interface FolderPlan {
   readonly account: string | null
-  readonly sideOf: SideOf
-  /** What was verified before: facts that are read again keep it. */
-  readonly verificationOf: VerificationOf
+  /** Who makes facts of so many messages. */
+  readonly readerFor: (count: number) => FactReader
   /** Judges what is read on the way. */
   readonly judging: RunningJudgement
   /** What need not be kept. */
@@ -51,11 +48,12 @@ export async function readFolder(
   const tally = { uidValidity: before?.uidValidity ?? null, read: 0, new: 0, skipped: 0, forgotten: 0 }
   const writer = new Batch(store, plan.dryRun)
   try {
-    for await (const event of source.read(folder, cursor, {
+    const events = source.read(folder, cursor, {
       retry: [...settled.keys()],
       since: plan.since,
       signal: plan.signal,
-    })) {
+    })
+    for await (const event of readAhead(events, plan.readerFor)) {
       switch (event.kind) {
         case 'opened':
           plan.progress.folder(folder.path, event.count)
@@ -66,7 +64,7 @@ export async function readFolder(
             store.cursors.dropSkipped(folderId)
           }
           break
-        case 'messages':
+        case 'facts':
           writer.begin()
           for (const message of event.messages) {
             const kept = keep(store, folderId, folder, message, plan, problems, source.id)
@@ -117,30 +115,15 @@ function keep(
   store: Store,
   folderId: number,
   folder: Folder,
-  message: RawMessage,
+  { location, read }: ReadPlace,
   plan: FolderPlan,
   problems: ScanProblem[],
   source: string,
 ): 'new' | 'known' | 'skipped' | 'forgotten' {
-  const { uidValidity, uid, ref } = message.location
+  const { uidValidity, uid, ref } = location
   const place = { uidValidity, uid, ref: uidValidity === null ? ref : null }
-  try {
-    const { digest, sighting } = readMessage(message, plan.sideOf, plan.verificationOf)
-    if (plan.forgets(sighting, folder.role) && store.sightings.find(digest) === undefined) return 'forgotten'
-    const row = {
-      account: plan.account,
-      receivedAt: sighting.receivedAt,
-      role: folder.role,
-      facts: packFacts(sighting),
-    }
-    const { id, isNew, isChanged } = store.sightings.keep(digest, row, plan.full)
-    store.sightings.addLocation(folderId, place, id)
-    if (isNew) plan.judging.add({ id, sighting, role: folder.role })
-    if (isChanged) plan.judging.spoil()
-    return isNew ? 'new' : 'known'
-  } catch (error) {
-    if (!(error instanceof NoHeader)) throw error
-    const problem = { source, ref, code: 'no-header', message: error.message }
+  if (read === null) {
+    const problem = { source, ref, code: 'no-header', message: 'it holds no header field of mail' }
     problems.push(problem)
     store.cursors.skip(folderId, {
       ...place,
@@ -150,4 +133,12 @@ function keep(
     })
     return 'skipped'
   }
+  const { digest, sighting, facts } = read
+  if (plan.forgets(sighting, folder.role) && store.sightings.find(digest) === undefined) return 'forgotten'
+  const row = { account: plan.account, receivedAt: sighting.receivedAt, role: folder.role, facts }
+  const { id, isNew, isChanged } = store.sightings.keep(digest, row, plan.full)
+  store.sightings.addLocation(folderId, place, id)
+  if (isNew) plan.judging.add({ id, sighting, role: folder.role })
+  if (isChanged) plan.judging.spoil()
+  return isNew ? 'new' : 'known'
 }

@@ -5,21 +5,18 @@ import type { FolderReport, ScanProblem, ScanReport } from '../report/scan-text.
 import type { Store } from '../store/store.ts'
 import { resolveRecipient } from '../trace/recipient.ts'
 import type { Person } from '../verdict/person.ts'
-import { keptVerifications } from './dkim/kept.ts'
 import type { KeyResolver } from './dkim/key-book.ts'
 import { keepEvidence } from './evidence.ts'
 import { filed } from './filed.ts'
-import { type Forgets, type Forgotten, forgetOld, forgets, forgottenBefore } from './forget.ts'
+import { type Forgotten, forgetOld, forgets, forgottenBefore } from './forget.ts'
 import { incidentsOf, type Judgement, judgeStore, keepJudgement, keptJudgement } from './judgement.ts'
-import { learnSides } from './learnt.ts'
-import type { VerificationOf } from './message.ts'
 import { examineNotices } from './notices.ts'
 import type { ScanProgress } from './progress.ts'
-import { readFolder } from './read-folder.ts'
+import { type ListedSource, readSource } from './read-source.ts'
 import { loadPerson, schemesOf } from './registry.ts'
 import { RunningJudgement } from './running-judgement.ts'
 import { settle } from './settled.ts'
-import { configuredSide, type SideOf } from './sides.ts'
+import type { SideOf } from './sides.ts'
 import { verifier } from './verify-evidence.ts'
 
 /** A place to read, and the account whose receiving side it has. */
@@ -53,9 +50,12 @@ export interface ScanPlan {
 export async function scan(store: Store, plan: ScanPlan): Promise<ScanReport> {
   const startedAt = plan.now().toISOString()
   const lock = store.lockScan()
-  const run = plan.dryRun ? null : store.runs.start(plan.sources.map(({ source }) => source.id).join(' '))
   if (plan.dryRun) store.begin()
   try {
+    const sources: ListedSource[] = []
+    for (const one of plan.sources) sources.push({ ...one, folders: await one.source.folders() })
+    // Begun only now: where a folder that was named is not there, no scan was cut.
+    const run = plan.dryRun ? null : store.runs.start(sources.map(({ source }) => source.id).join(' '))
     const before = judged(store, plan.config, plan.now())
     const { person } = before
     const judging = new RunningJudgement(store, person, schemesText(plan.config), before.judgement)
@@ -64,7 +64,7 @@ export async function scan(store: Store, plan: ScanPlan): Promise<ScanReport> {
     const folders: FolderReport[] = []
     const problems: ScanProblem[] = []
     const sides = new Map<string, SideOf>()
-    for (const one of plan.sources) folders.push(...(await readSource(store, one, reading, sides, problems)))
+    for (const one of sources) folders.push(...(await readSource(store, one, reading, sides, problems)))
     plan.progress.step('judging')
     judging.finish()
     const first = judging.isIdle ? before : judged(store, plan.config, plan.now())
@@ -112,48 +112,6 @@ export async function scan(store: Store, plan: ScanPlan): Promise<ScanReport> {
     lock.release()
   }
 }
-
-async function readSource(
-  store: Store,
-  { source, account }: ScanSource,
-  plan: ScanPlan & { readonly judging: RunningJudgement; readonly forgets: Forgets },
-  sides: Map<string, SideOf>,
-  problems: ScanProblem[],
-): Promise<FolderReport[]> {
-  const folders = await source.folders()
-  const configured = configuredSide(account)
-  const sideOf =
-    configured === null
-      ? await learnSides(store, source, folders, account?.forwarders ?? [], plan)
-      : () => configured
-  sides.set(source.id, sideOf)
-  const side = JSON.stringify([configured ?? store.meta.get(`learnt:${source.id}`), factsEdition])
-  const known = store.meta.get(`side:${source.id}`)
-  // Facts are read in the light of the receiving side: when that changes, they are read again.
-  const full = plan.full || (known !== null && known !== side)
-  const verified = full ? keptVerifications(store) : new Map()
-  const verificationOf: VerificationOf = (digest) =>
-    verified.size === 0 ? null : (verified.get(store.sightings.find(digest) ?? -1) ?? null)
-  const reports: FolderReport[] = []
-  for (const folder of folders) {
-    plan.signal.throwIfAborted()
-    reports.push(
-      await readFolder(
-        store,
-        source,
-        folder,
-        { ...plan, account: account?.name ?? null, sideOf, verificationOf, full },
-        problems,
-      ),
-    )
-  }
-  store.meta.set(`side:${source.id}`, side)
-  if (full) store.meta.set('facts', plan.now().toISOString())
-  return reports
-}
-
-/** Raised whenever the reading of header sections changes: facts of another edition are read again. */
-const factsEdition = 2
 
 /** The registry judged: its incidents, and what the pass over all messages told. */
 export interface Judged {

@@ -3,8 +3,22 @@ import { receiverProfileFor } from '../directory/index.ts'
 import { type LearntReceiver, receiversOf } from '../trace/learn.ts'
 import { type ReceivingSide, unknownSide } from '../trace/receiving-side.ts'
 
-/** The receiving side for a message of a year: learnt ones change when the person moved their mail. */
-export type SideOf = (year: number | null) => ReceivingSide
+/**
+ * The receiving side for a message, by the year in which it was received: learnt ones change when the person moved their
+ * mail. Where one is configured, nobody looks for the year.
+ */
+export type SideOf = (yearOf: () => number | null) => ReceivingSide
+
+/** What a receiving side follows from: the one that is configured, or what a mailbox taught. */
+export type Sides =
+  | { readonly configured: ReceivingSide }
+  | { readonly learnt: readonly LearntReceiver[]; readonly forwarders: readonly string[] }
+
+/** The receiving side for each year. */
+export function sideOfYear(sides: Sides): SideOf {
+  if ('learnt' in sides) return learntSides(sides.learnt, sides.forwarders)
+  return () => sides.configured
+}
 
 /** The side that an account's configuration names: its receivers, else the shipped profile of its provider; null when neither is known. */
 export function configuredSide(account: Account | null): ReceivingSide | null {
@@ -19,7 +33,8 @@ export function configuredSide(account: Account | null): ReceivingSide | null {
 /** The sides that a mailbox taught, with the forwarders that the account names. */
 export function learntSides(learnt: readonly LearntReceiver[], forwarders: readonly string[]): SideOf {
   const sides = new Map<number | null, ReceivingSide>()
-  return (year) => {
+  return (yearOf) => {
+    const year = yearOf()
     const known = sides.get(year)
     if (known !== undefined) return known
     const receivers = receiversOf(learnt, year)

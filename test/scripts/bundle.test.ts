@@ -17,6 +17,7 @@ import { pathToFileURL } from 'node:url'
 import pkg from '../../package.json' with { type: 'json' }
 import { fillRegistry } from '../../src/scan/registry-file.ts'
 import { openStore } from '../../src/store/store.ts'
+import { LETTER, newKey, signed } from '../scan/dkim/signing.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const home = mkdtempSync(join(tmpdir(), 'leaktrace-bundle-'))
@@ -30,11 +31,11 @@ execFileSync(process.execPath, [join(root, 'scripts', 'bundle.ts'), join(home, '
 const built = join(home, 'dist', 'bin', 'leaktrace.js')
 
 let runs = 0
-function run(program: string, ...words: string[]): SpawnSyncReturns<string> {
+function run(program: string | readonly string[], ...words: string[]): SpawnSyncReturns<string> {
   const data = join(home, `data-${runs++}`)
   mkdirSync(data)
   const env = { PATH: process.env.PATH, HOME: data, LANG: 'C' }
-  return spawnSync(process.execPath, [program, ...words], { cwd: data, env, encoding: 'utf8' })
+  return spawnSync(process.execPath, [...[program].flat(), ...words], { cwd: data, env, encoding: 'utf8' })
 }
 
 test('the built program tells the version of the package', () => {
@@ -86,6 +87,60 @@ test('the built program decodes whole messages: it finds the notice among those 
   )
   assert.equal(stderr, '')
   assert.match(stdout, /"opening": ?"notice"/)
+})
+
+test('the built program checks signatures: RSA and Ed25519, whole, altered and without a key', async () => {
+  const [rsa, ed25519] = [newKey(), newKey('ed25519')]
+  const letters = {
+    'rsa.eml': await signed(LETTER, { key: rsa, selector: 'rsa' }),
+    'ed25519.eml': await signed(LETTER, { key: ed25519, selector: 'ed25519' }),
+    'altered.eml': (await signed(LETTER, { key: rsa, selector: 'rsa' })).replace('your order', 'your debt'),
+    'keyless.eml': await signed(LETTER, { key: rsa, selector: 'gone' }),
+  }
+  for (const [name, letter] of Object.entries(letters)) writeFileSync(join(home, name), letter)
+  // In the place of the DNS of this machine.
+  const zone = { rsa: rsa.record, ed25519: ed25519.record }
+  writeFileSync(
+    join(home, 'zone.mjs'),
+    `import { Resolver } from 'node:dns/promises'
+    const zone = ${JSON.stringify(zone)}
+    Resolver.prototype.getServers = () => ['zone of the test']
+    Resolver.prototype.resolveTxt = async (name) => {
+      const record = zone[/^(\\w+)\\._domainkey\\.shop\\.example$/.exec(name)?.[1]]
+      if (record === undefined) throw Object.assign(new Error(name), { code: 'ENOTFOUND' })
+      return [[record.slice(0, 40), record.slice(40)]]
+    }`,
+  )
+  for (const [name, result] of [
+    ['rsa.eml', 'pass'],
+    ['ed25519.eml', 'pass'],
+    ['altered.eml', 'fail'],
+    ['keyless.eml', 'permerror'],
+  ] as const) {
+    const words = ['trace', join(home, name), '--verify', '--json'] as const
+    const zoned = ['--import', pathToFileURL(join(home, 'zone.mjs')).href]
+    const { stdout, stderr } = run([...zoned, built], ...words)
+    assert.equal(stderr, '')
+    const { verification } = JSON.parse(stdout)
+    assert.deepEqual(
+      verification.signatures.map((one: { result: string }) => one.result),
+      [result],
+      name,
+    )
+    const source = JSON.parse(run([...zoned, join(root, 'bin', 'leaktrace.ts')], ...words).stdout)
+    assert.deepEqual(verification.signatures, source.verification.signatures)
+  }
+})
+
+test('the built program reads a large mailbox in a second thread, which is a file of its own', () => {
+  const copies = Array.from({ length: 2_100 }, (_, place) => {
+    const head = `From a@b.example Wed Mar  2 09:11:05 2016\nFrom: a@b.example\nTo: c@d.example\n`
+    return `${head}Message-ID: <${place}@b.example>\n\nHello\n\n`
+  })
+  writeFileSync(join(home, 'large.mbox'), copies.join(''))
+  const { stdout, stderr } = run(built, 'scan', join(home, 'large.mbox'), '--json')
+  assert.equal(stderr, '')
+  assert.equal(JSON.parse(stdout).totals.messages, 2_100)
 })
 
 test('each file of the built program loads by itself', () => {
