@@ -44,7 +44,7 @@ export async function keepEvidence(
 function incidentMessages(store: Store, incidents: readonly Incident[]): number[] {
   const aliases = new Set(incidents.map((incident) => incident.alias))
   return store.verdicts
-    .places(['leak', 'impersonation'])
+    .notWhole(['leak', 'impersonation'])
     .filter(({ address }) => address !== null && aliases.has(address))
     .map(({ sightingId }) => sightingId)
 }

@@ -31,7 +31,8 @@ export async function examineNotices(
     store.notices.clear()
     store.meta.set('notice-edition', edition)
   }
-  const wanted = mayBeNotices.filter((id) => !store.notices.isExamined(id))
+  const examined = store.notices.examined()
+  const wanted = mayBeNotices.filter((id) => !examined.has(id))
   if (wanted.length === 0) return 0
   let found = 0
   plan.progress.folder('notices', wanted.length)

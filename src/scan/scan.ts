@@ -9,7 +9,8 @@ import type { KeyResolver } from './dkim/key-book.ts'
 import { keepEvidence } from './evidence.ts'
 import { filed } from './filed.ts'
 import { type Forgotten, forgetOld, forgets, forgottenBefore } from './forget.ts'
-import { incidentsOf, type Judgement, judgeStore, keepJudgement, keptJudgement } from './judgement.ts'
+import { type Judgement, judgeStore, keepJudgement, keptJudgement } from './judgement.ts'
+import { standingIncidents } from './kept-incidents.ts'
 import { examineNotices } from './notices.ts'
 import type { ScanProgress } from './progress.ts'
 import { type ListedSource, readSource } from './read-source.ts'
@@ -51,6 +52,7 @@ export async function scan(store: Store, plan: ScanPlan): Promise<ScanReport> {
   const startedAt = plan.now().toISOString()
   const lock = store.lockScan()
   if (plan.dryRun) store.begin()
+  else store.removeLeftovers()
   try {
     const sources: ListedSource[] = []
     for (const one of plan.sources) sources.push({ ...one, folders: await one.source.folders() })
@@ -126,7 +128,11 @@ export function judged(store: Store, config: Config | null, now: Date): Judged {
   const person = loadPerson(store, config)
   const schemes = schemesText(config)
   const judgement = keptJudgement(store, schemes) ?? judgeStore(store, person, schemes)
-  return { incidents: settle(store, person, incidentsOf(store, person), now), judgement, person }
+  return {
+    incidents: settle(store, person, standingIncidents(store, person, judgement), now),
+    judgement,
+    person,
+  }
 }
 
 /** Takes out what is too old to be kept; the judgement of the rest stays as it is. */

@@ -4,7 +4,7 @@ import type { WatchedLeak } from '../report/watch-leak.ts'
 import type { Store } from '../store/store.ts'
 import type { Verdict } from '../verdict/verdict.ts'
 import { unpackFacts } from './facts.ts'
-import { opensIncident } from './judgement.ts'
+import { opensIncident } from './incidents.ts'
 import { loadPerson } from './registry.ts'
 
 /** Which account's leaks are told, and of which source. */

@@ -5,6 +5,8 @@ export interface Notices {
   /** Records that a message was examined. @param json what it announces, or null when it is no notice */
   keep(sightingId: number, json: string | null): void
   isExamined(sightingId: number): boolean
+  /** The messages that were examined. */
+  examined(): ReadonlySet<number>
   /** The notices whose message is judged as one of these kinds, by the day it was received. */
   list(kinds: readonly string[]): readonly NoticeRow[]
   /** Forgets all: every message is to be examined again. */
@@ -27,7 +29,8 @@ export interface NoticeRow {
 
 export function noticesOf(db: Database): Notices {
   const keep = db.prepare('INSERT OR REPLACE INTO notice (sighting_id, json) VALUES (?, ?)')
-  const examined = db.prepare<[number], number>('SELECT 1 FROM notice WHERE sighting_id = ?').pluck()
+  const one = db.prepare<[number], number>('SELECT 1 FROM notice WHERE sighting_id = ?').pluck()
+  const examined = db.prepare<[], number>('SELECT sighting_id FROM notice').pluck()
   const some = db.prepare<[string], NoticeRow>(`
     SELECT n.sighting_id AS sightingId, n.json, v.address, v.confidence, v.json AS verdict, s.facts
     FROM notice n JOIN verdict v ON v.sighting_id = n.sighting_id JOIN sighting s ON s.id = n.sighting_id
@@ -37,7 +40,8 @@ export function noticesOf(db: Database): Notices {
   const clear = db.prepare('DELETE FROM notice')
   return {
     keep: (sightingId, json) => void keep.run(sightingId, json),
-    isExamined: (sightingId) => examined.get(sightingId) !== undefined,
+    isExamined: (sightingId) => one.get(sightingId) !== undefined,
+    examined: () => new Set(examined.all()),
     list: (kinds) => some.all(JSON.stringify(kinds)),
     clear: () => void clear.run(),
   }

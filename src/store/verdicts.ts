@@ -12,8 +12,11 @@ export interface Verdicts {
   tallies(): readonly VerdictTally[]
   /** Those of some kinds, of one alias or of all, by the day the message was received. */
   list(filter: VerdictFilter): readonly JudgedSighting[]
-  /** Which messages are judged as some kinds, by the day they were received, and the addresses they were delivered to. */
-  places(kinds: readonly string[]): readonly Pick<VerdictRow, 'sightingId' | 'address'>[]
+  /**
+   * Which messages that are judged as some kinds are not kept whole, by the day they were received, and the addresses they
+   * were delivered to.
+   */
+  notWhole(kinds: readonly string[]): readonly Pick<VerdictRow, 'sightingId' | 'address'>[]
   get(sightingId: number): VerdictRow | undefined
   /** Aliases (their numbers) that there are verdicts of some kinds for. */
   aliases(kinds: readonly string[]): readonly number[]
@@ -75,16 +78,20 @@ export function verdictsOf(db: Database): Verdicts {
     GROUP BY v.alias_id, v.kind ORDER BY v.alias_id, v.kind
   `)
   const one = db.prepare<[number], VerdictRow>(`SELECT ${COLUMNS} FROM verdict v WHERE v.sighting_id = ?`)
-  const some = db.prepare<[string, number | null, string], JudgedSighting>(`
+  const judgedAs = `
     SELECT ${COLUMNS}, s.received_at AS receivedAt, s.account, s.facts
     FROM verdict v JOIN sighting s ON s.id = v.sighting_id
-    WHERE v.kind IN (SELECT value FROM json_each(?)) AND v.alias_id IS ifnull(?, v.alias_id)
-      AND ifnull(s.received_at, '') >= ?
-    ORDER BY s.received_at, s.id
-  `)
-  const places = db.prepare<[string], Pick<VerdictRow, 'sightingId' | 'address'>>(`
+    WHERE v.kind IN (SELECT value FROM json_each(?)) AND ifnull(s.received_at, '') >= ?`
+  const order = 'ORDER BY s.received_at, s.id'
+  const some = db.prepare<[string, string], JudgedSighting>(`${judgedAs} ${order}`)
+  const ofAlias = db.prepare<[string, string, number], JudgedSighting>(
+    `${judgedAs} AND v.alias_id = ? ${order}`,
+  )
+  const notWhole = db.prepare<[string], Pick<VerdictRow, 'sightingId' | 'address'>>(`
     SELECT v.sighting_id AS sightingId, v.address FROM verdict v JOIN sighting s ON s.id = v.sighting_id
-    WHERE v.kind IN (SELECT value FROM json_each(?)) ORDER BY s.received_at, s.id
+    WHERE v.kind IN (SELECT value FROM json_each(?))
+      AND NOT EXISTS (SELECT 1 FROM evidence e WHERE e.sighting_id = v.sighting_id)
+    ORDER BY s.received_at, s.id
   `)
   const aliases = db
     .prepare<[string], number>(`
@@ -105,8 +112,11 @@ export function verdictsOf(db: Database): Verdicts {
     replace: db.transaction(replace).immediate,
     counts: () => Object.fromEntries(counts.all().map(({ kind, count }) => [kind, count])),
     tallies: () => tallies.all(),
-    list: ({ kinds, aliasId, since }) => some.all(JSON.stringify(kinds), aliasId ?? null, since ?? ''),
-    places: (kinds) => places.all(JSON.stringify(kinds)),
+    list: ({ kinds, aliasId, since }) => {
+      const wanted = [JSON.stringify(kinds), since ?? ''] as const
+      return aliasId === undefined ? some.all(...wanted) : ofAlias.all(...wanted, aliasId)
+    },
+    notWhole: (kinds) => notWhole.all(JSON.stringify(kinds)),
     get: (sightingId) => one.get(sightingId),
     aliases: (kinds) => aliases.all(JSON.stringify(kinds)),
     clear: () => void clear.run(),

@@ -26,6 +26,7 @@ test('a message that announces something comes back with its verdict and its fac
   store.close()
   const again = open(t, path)
   assert.equal(again.notices.isExamined(id), true)
+  assert.deepEqual([...again.notices.examined()], [id])
   assert.deepEqual(again.notices.list(['expected', 'authorised']), [
     {
       sightingId: id,

@@ -181,6 +181,12 @@ test('verdicts are listed by kind, alias and day, with the facts of their messag
   assert.deepEqual(store.verdicts.list({ kinds: ['leak'], since: '2015-01-01' }), [
     { ...judged(3, leak), receivedAt: days[2], account: 'home', facts: seen(null).facts },
   ])
+  const origin = { fetchedAt: NOW, host: null, signingKeys: null }
+  store.evidence.keep(3, Buffer.from('whole'), origin)
+  assert.deepEqual(
+    store.verdicts.notWhole(['leak', 'impersonation']).map((row) => row.sightingId),
+    [1, 2],
+  )
   store.aliases.remove('a@me.example')
   assert.equal(store.verdicts.get(1)?.aliasId, null)
 })

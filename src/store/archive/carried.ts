@@ -36,4 +36,4 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
 }
 
 /** Rows of `meta` that follow from the others. */
-export const DERIVED_META: ReadonlySet<string> = new Set(['kept:judgement'])
+export const DERIVED_META: ReadonlySet<string> = new Set(['kept:judgement', 'kept:incidents'])
