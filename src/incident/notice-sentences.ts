@@ -26,15 +26,19 @@ export function sentencesOf(text: string): Sentence[] {
 
 /** How words are compared: accents, case, kinds of apostrophe and white space make no difference. */
 export function folded(text: string): string {
-  // Most subjects are ASCII, which has no accents.
-  if (/^[\0-\x7f]*$/.test(text)) return text.toLowerCase().replace(/\s+/g, ' ')
-  return text
+  // Most subjects are ASCII, which has no accents; and most white space is one space, which stays.
+  const plain = /^[\0-\x7f]*$/.test(text) ? text : withoutAccents(text)
+  return plain.toLowerCase().replace(/[^\S ]\s*| \s+/g, ' ')
+}
+
+function withoutAccents(text: string): string {
+  // Latin accents first: to look for those of all scripts takes four times as long.
+  const latin = text
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[‘’ʼ]/gu, "'")
-    .replace(/œ/giu, 'oe')
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
+    .replace(/[\u0300-\u036f]+/g, '')
+    .replace(/[‘’ʼ]/g, "'")
+    .replace(/[œŒ]/g, 'oe')
+  return /[\u0370-\uffff]/.test(latin) ? latin.replace(/\p{M}/gu, '') : latin
 }
 
 function paragraphsOf(text: string): string[] {

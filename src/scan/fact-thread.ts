@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { MessageLocation, RawMessage } from '../mailbox/raw-message.ts'
 import type { FactReader, ReadPlace } from './fact-reader.ts'
@@ -31,8 +32,26 @@ const AHEAD = 8
 // What is read is garbage at once: a large nursery would only take memory.
 const YOUNG_MB = 8
 
+// This thread keeps two busy with what it fetches; more would wait.
+const MOST = 2
+
 /**
- * Reads in a second thread, while this one fetches, judges and writes: reading is half of the work of a scan.
+ * Reads in other threads, while this one fetches, judges and writes: reading is half of the work of a scan. As many as the
+ * machine has processors left for, two at most.
+ */
+export function factThreads(sides: Sides): FactReader {
+  const many = Math.max(1, Math.min(MOST, availableParallelism() - 1))
+  const threads = Array.from({ length: many }, () => factThread(sides))
+  let turn = 0
+  return {
+    ahead: AHEAD * many,
+    read: (messages) => threads[turn++ % many]!.read(messages),
+    close: async () => void (await Promise.all(threads.map((thread) => thread.close()))),
+  }
+}
+
+/**
+ * Reads in one other thread.
  *
  * @param sides whose stamps are believed; it has to go from thread to thread, so values only
  */

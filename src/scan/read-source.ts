@@ -3,7 +3,7 @@ import type { FolderReport, ScanProblem } from '../report/scan-text.ts'
 import type { Store } from '../store/store.ts'
 import { keptVerifications } from './dkim/kept.ts'
 import { type FactReader, readerHere } from './fact-reader.ts'
-import { factThread } from './fact-thread.ts'
+import { factThreads } from './fact-thread.ts'
 import type { Forgets } from './forget.ts'
 import { learnSides } from './learnt.ts'
 import type { VerificationOf } from './message.ts'
@@ -55,7 +55,7 @@ export async function readSource(
   // What was verified is in the registry, which this thread alone has open.
   const readerFor = (count: number): FactReader => {
     if (count < worthThread || verified.size > 0) return here
-    thread ??= factThread(known)
+    thread ??= factThreads(known)
     return thread
   }
   const reports: FolderReport[] = []

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { readerHere } from '../../src/scan/fact-reader.ts'
-import { factThread } from '../../src/scan/fact-thread.ts'
+import { factThread, factThreads } from '../../src/scan/fact-thread.ts'
 import { configuredSide, type Sides, sideOfYear } from '../../src/scan/sides.ts'
 import type { Store } from '../../src/store/store.ts'
 import { caseOf, cases, folderOf, messageFiles, rawMessage, registryOf, scanPaths } from '../cases/case.ts'
@@ -16,8 +16,10 @@ for (const one of cases) {
     const configured = configuredSide(one.account)
     const learnt = [{ year: 2016, receivers: ['mx.me.example'], sampled: 9, agreeing: 9 }]
     const taught: Sides = { learnt, forwarders: ['old.example'] }
-    for (const sides of [taught, ...(configured === null ? [] : [{ configured }])]) {
-      const thread = factThread(sides)
+    for (const [sides, thread] of [
+      [taught, factThread(taught)],
+      ...(configured === null ? [] : [[{ configured }, factThreads({ configured })] as const]),
+    ] as const) {
       try {
         const [there, again] = await Promise.all([thread.read(messages), thread.read(messages.slice(1))])
         const here = await readerHere(sideOfYear(sides), () => null).read(messages)
