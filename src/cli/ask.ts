@@ -1,3 +1,4 @@
+import { styleText } from 'node:util'
 import type { Say } from '../report/say.ts'
 import type { Session } from './session.ts'
 import { UserError } from './user-error.ts'
@@ -22,30 +23,34 @@ export interface Ask {
 export function askOn({ world, say }: Session): Ask | null {
   if (world.ask !== undefined) return world.ask
   if (world.stdin.isTTY !== true || world.stderr.isTTY !== true) return null
-  const context = { input: process.stdin, output: process.stderr, signal: world.signal }
+  const { signal } = world
   return {
     yes: (message, byDefault) =>
-      answered(import('@inquirer/confirm'), (ask) =>
-        ask({ message: say.told(message), default: byDefault }, context),
+      answered(signal, import('@inquirer/confirm'), (ask, context) =>
+        ask({ message: say.told(message), default: byDefault, theme: { keywords: yesAndNo(say) } }, context),
       ),
     text: (message, byDefault, check) =>
-      answered(import('@inquirer/input'), (ask) =>
+      answered(signal, import('@inquirer/input'), (ask, context) =>
         ask({ message: say.told(message), default: byDefault, validate: checked(check, say) }, context),
       ),
     secret: (message) =>
-      answered(import('@inquirer/password'), (ask) =>
+      answered(signal, import('@inquirer/password'), (ask, context) =>
         ask(
-          { message: say.told(message), mask: true, validate: (text) => text !== '' || say`It is empty.` },
+          {
+            ...{ message: say.told(message), mask: true, toggleMask: false },
+            validate: (text) => text !== '' || say`It is empty.`,
+          },
           context,
         ),
       ),
     choose: (message, choices, byDefault) =>
-      answered(import('@inquirer/select'), (ask) =>
+      answered(signal, import('@inquirer/select'), (ask, context) =>
         ask(
           {
             message: say.told(message),
             choices: choices.map(({ value, name }) => ({ value, name: say.told(name) })),
             pageSize: 12,
+            theme: { style: { keysHelpTip: (keys: [string, string][]) => keysTip(keys, say) } },
             ...(byDefault === undefined ? {} : { default: byDefault }),
           },
           context,
@@ -65,18 +70,45 @@ function checked(
   }
 }
 
+/** The words that are answered with; y and n are understood in every language. */
+function yesAndNo(say: Say): { yes: string; no: string; error: () => string } {
+  const [yes, no] = [say`Yes`, say`No`]
+  return { yes, no, error: () => say`Answer with ${yes} or ${no}.` }
+}
+
+/** Which keys choose, below a list. */
+function keysTip(keys: readonly (readonly [string, string])[], say: Say): string {
+  const words: Readonly<Record<string, string>> = { navigate: say`choose`, select: say`take` }
+  return styleText('dim', keys.map(([key, action]) => `${key} ${words[action] ?? action}`).join(' · '))
+}
+
+/** Where a prompt reads and draws, and what ends it. */
+interface Context {
+  readonly input: NodeJS.ReadStream
+  readonly output: NodeJS.WriteStream
+  readonly signal: AbortSignal
+}
+
 async function answered<Prompt, Answer>(
+  signal: AbortSignal,
   module: Promise<{ default: Prompt }>,
-  ask: (prompt: Prompt) => Promise<Answer>,
+  ask: (prompt: Prompt, context: Context) => Promise<Answer>,
 ): Promise<Answer> {
   const { default: prompt } = await module
+  const { stdin: input, stderr: output } = process
+  // Ctrl-D, or a terminal that went away, closes the input under a prompt, which would wait for ever.
+  const closed = new AbortController()
+  const onPause = (): void => void setImmediate(() => closed.abort())
+  input.once('pause', onPause)
   try {
-    return await ask(prompt)
+    return await ask(prompt, { input, output, signal: AbortSignal.any([signal, closed.signal]) })
   } catch (error) {
-    // Ctrl-C arrives as the first, a signal to the program as the second.
+    // Ctrl-C arrives as the first, a signal to the program and Ctrl-D as the second.
     const isStopped =
       error instanceof Error && (error.name === 'ExitPromptError' || error.name === 'AbortPromptError')
     if (isStopped) throw new UserError('interrupted', 'stopped', 'nothing was written')
     throw error
+  } finally {
+    input.off('pause', onPause)
   }
 }

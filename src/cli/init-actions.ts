@@ -1,8 +1,10 @@
 import type { Config } from '../config/account.ts'
 import { accountOf } from '../config/account-table.ts'
+import { readConfig } from '../config/config.ts'
 import { addAccount } from '../config/edit.ts'
 import type { AccountTable, IdentityTable } from '../config/schema.ts'
 import { secretVariable } from '../config/secret.ts'
+import { checkWritable } from '../config/writable.ts'
 import { accountLines } from '../report/account-text.ts'
 import { clean } from '../report/clean.ts'
 import { initJson } from '../report/init-json.ts'
@@ -32,13 +34,21 @@ export async function initialise(session: Session, options: InitOptions): Promis
   const { server, secret } = tried.attempt
   if (options.json === true) {
     const provider = server.provider?.id ?? null
-    const done = { config: path, account, provider, server: server.source, learnt: tried.learnt }
+    const done = {
+      config: path,
+      account,
+      provider,
+      server: server.source,
+      learnt: tried.learning?.learnt ?? null,
+    }
     return session.printJson(initJson({ ...done, identity: identity !== null }))
   }
   session.print(session.say`Added account "${clean(name)}" to ${clean(path)}.`)
   session.print(accountLines(account, session.paint))
   if (Object.keys(secret.env).length > 0)
-    session.note(`Next time the password comes from ${secretVariable(name)}: set it in the environment.`)
+    session.note(
+      `Next time you are asked for the password, unless ${secretVariable(name)} is set in the environment.`,
+    )
   await goOn(session.withEnv(secret.env), ask, options, name)
 }
 
@@ -58,6 +68,7 @@ async function prepare(
   path: string,
 ): Promise<Ready | null> {
   const config = configIfAny(session)
+  checkWritable(path)
   if (ask === null) refuseGaps(session, options, config)
   else session.note(welcome(config, path))
   const address = await chooseAddress(ask, options, config)
@@ -65,9 +76,9 @@ async function prepare(
   const place = { address, name, path }
   checkFlags(session, options, place)
   const tried = await attempt(session, ask, options, place)
-  const learnt = options.learn === false ? null : tried.learnt
-  if (learnt !== null) session.note(learntText(learnt, session.paint))
-  const keys = learnt === null ? {} : await takeLearnt(session, ask, options, address, learnt)
+  const learning = options.learn === false ? null : tried.learning
+  if (learning !== null) session.note(learntText(learning.learnt, session.paint))
+  const keys = learning === null ? {} : await takeLearnt(session, ask, options, address, learning)
   const identity = await chooseIdentity(session, ask, options, config?.identity ?? null)
   const table = { ...tableOfAttempt(tried.attempt), ...keys }
   const isAsked = ask !== null && options.yes !== true
@@ -102,7 +113,7 @@ async function isWanted(
   path: string,
 ): Promise<boolean> {
   const { configLines } = await import('./init-preview.ts')
-  session.note(`\n${configLines(name, table, identity)}`)
+  session.note(`\n${configLines(name, table, identity, session.say)}`)
   return ask.yes(`Write this to ${clean(path)}?`, true)
 }
 
@@ -110,7 +121,8 @@ async function isWanted(
 async function goOn(session: Session, ask: Ask | null, options: InitOptions, name: string): Promise<void> {
   const wanted = options.scan ?? (ask === null || options.yes === true ? false : await wantsScan(ask))
   if (!wanted) {
-    session.note(`Read your mail with: leaktrace scan --account ${name}`)
+    const isDefault = readConfig(pathsFor(session).configFile)?.defaultAccount === name
+    session.note(`Read your mail with: leaktrace scan${isDefault ? '' : ` --account ${name}`}`)
     session.note('Bring the aliases that you have with: leaktrace alias import FILE')
     return
   }

@@ -1,14 +1,13 @@
 import { type Address, domainOf } from '../mail/address.ts'
-import { serverText } from '../report/init-text.ts'
-import type { LearntAccount } from '../scan/learn-account.ts'
+import { serverText, stepsText } from '../report/init-text.ts'
 import { tableOf } from './account-actions.ts'
 import type { Ask } from './ask.ts'
-import { type Attempt, askAfterFailure, askCertificate, logIn } from './init-login.ts'
+import { type Attempt, askAfterFailure, askCertificate, type Learning, logIn } from './init-login.ts'
 import type { InitOptions } from './init-options.ts'
 import { chooseSecret, givenSecret } from './init-secret.ts'
 import { findServer } from './init-server.ts'
 import { askServer, confirmServer } from './init-server-asked.ts'
-import { isUnsigned } from './init-server-given.ts'
+import { type ChosenServer, isUnsigned } from './init-server-given.ts'
 import type { Session } from './session.ts'
 import { UserError } from './user-error.ts'
 
@@ -23,7 +22,7 @@ export interface Place {
 export interface Tried {
   readonly attempt: Attempt
   /** Null: the login was not tried to the end. */
-  readonly learnt: LearntAccount | null
+  readonly learning: Learning | null
 }
 
 /** Server, secret and login, again until it works or the person goes on without. */
@@ -41,23 +40,34 @@ export async function attempt(
   if (ask !== null && !isGiven && wantsWord) server = await confirmServer(session, ask, server, address)
   else if (!isGiven || options.host !== undefined) session.note(serverText(server, session.say))
   const own = tableOf(session, accountFlagsOf(options))
-  const isBridge = server.provider?.login === 'bridge' && own.tls_ca === undefined
-  const certificate = ask !== null && isBridge ? { tls_ca: await askCertificate(session, ask) } : {}
-  const rest = { ...own, ...certificate, address }
   const given = givenSecret(session, options, name)
+  const isBridge = server.provider?.login === 'bridge' && own.tls_ca === undefined
+  if (ask !== null && (given === null || isBridge)) tellSteps(session, server)
+  const certificate = ask !== null && isBridge ? { tls_ca: await askCertificate(session, ask) } : {}
+  let rest = { ...own, ...certificate, address }
   let secret = given ?? (await chooseSecret(session, mustAsk(ask), server, address, name))
   for (;;) {
     const current: Attempt = { name, rest, server, secret }
     try {
-      return { attempt: current, learnt: await logIn(session, current, path) }
+      return { attempt: current, learning: await logIn(session, current, path) }
     } catch (error) {
       if (ask === null || session.world.signal.aborted) throw error
       const next = await askAfterFailure(session, ask, error)
-      if (next === 'unchecked') return { attempt: current, learnt: null }
-      if (next === 'server') server = await askServer(ask, server, address)
+      if (next === 'unchecked') return { attempt: current, learning: null }
+      if (next === 'certificate') rest = { ...rest, tls_ca: await askCertificate(session, ask) }
+      if (next === 'server') {
+        const { provider } = server
+        server = await askServer(ask, server, address)
+        if (server.provider !== provider) tellSteps(session, server)
+      }
       if (next === 'secret') secret = await chooseSecret(session, ask, server, address, name)
     }
   }
+}
+
+/** Tells what the provider asks for before a program may log in. */
+function tellSteps(session: Session, { provider }: ChosenServer): void {
+  if (provider !== null) session.note(`\n${stepsText(provider, session.paint)}\n`)
 }
 
 /** What `refuseGaps` has made sure of. */

@@ -5,6 +5,7 @@ import { type Address, domainOf, localPartOf, parseAddress } from '../mail/addre
 import { clean } from '../report/clean.ts'
 import type { LearntAccount } from '../scan/learn-account.ts'
 import type { Ask } from './ask.ts'
+import type { Learning } from './init-login.ts'
 import type { InitOptions } from './init-options.ts'
 import type { Session } from './session.ts'
 
@@ -25,13 +26,15 @@ export async function takeLearnt(
   ask: Ask | null,
   options: InitOptions,
   address: Address,
-  learnt: LearntAccount,
+  learning: Learning,
 ): Promise<LearntKeys> {
   const asked = options.yes === true ? null : ask
+  const further = options.addresses === undefined ? await furtherAddresses(asked, learning.learnt) : {}
+  const learnt = further.addresses === undefined ? learning.learnt : learning.again(further.addresses)
   const agreed = async (message: string, byDefault: boolean): Promise<boolean> =>
     asked === null ? byDefault : asked.yes(message, byDefault)
   return {
-    ...(options.addresses === undefined ? await furtherAddresses(asked, learnt) : {}),
+    ...further,
     ...(options.receivers === undefined && learnt.profile === null
       ? list('receivers', learnt.settledReceivers)
       : {}),
@@ -67,8 +70,10 @@ async function subaddresses(agreed: Agreed, address: Address, learnt: LearntAcco
   const seen = learnt.plusAddresses.map((one) => one.address)
   for (const base of new Set([...(learnt.offersSubaddresses ? [address] : []), ...seen])) {
     const form = clean(`${localPartOf(base)}+anything@${domainOf(base)}`)
-    const why = seen.includes(base) ? '' : 'Your provider delivers them: '
-    if (await agreed(`${why}are addresses like ${form} aliases of yours?`, true)) taken.push(base)
+    const question = seen.includes(base)
+      ? `Are addresses like ${form} aliases of yours?`
+      : `Your provider delivers them: are addresses like ${form} aliases of yours?`
+    if (await agreed(question, true)) taken.push(base)
   }
   return list('plus_addresses', taken)
 }

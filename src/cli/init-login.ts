@@ -6,7 +6,7 @@ import type { ImapCheck } from '../mailbox/imap.ts'
 import { clean } from '../report/clean.ts'
 import type { Say } from '../report/say.ts'
 import type { LearntAccount } from '../scan/learn-account.ts'
-import type { Ask } from './ask.ts'
+import type { Ask, Choice } from './ask.ts'
 import { failureOf } from './failure.ts'
 import type { ChosenSecret } from './init-secret.ts'
 import type { ChosenServer } from './init-server-given.ts'
@@ -38,12 +38,19 @@ export function tableOfAttempt({ rest, server, secret }: Attempt): AccountTable 
   }
 }
 
+/** What a sample of the mail taught. */
+export interface Learning {
+  readonly learnt: LearntAccount
+  /** The same sample, read with further addresses of the person: their forms with a + are seen then. */
+  again(addresses: readonly string[]): LearntAccount
+}
+
 /**
  * Logs in, lists the folders and learns from a sample of the mail. Nothing is changed there, and nothing kept here.
  *
  * @throws MailboxError, ConfigError, SecretRefused
  */
-export async function logIn(session: Session, attempt: Attempt, path: string): Promise<LearntAccount> {
+export async function logIn(session: Session, attempt: Attempt, path: string): Promise<Learning> {
   const account = accountOf(attempt.name, tableOfAttempt(attempt), path)
   const options = await imapOptions(session.withEnv(attempt.secret.env), account, null)
   session.note(`\nTrying the login at ${clean(options.host)} …`)
@@ -51,7 +58,11 @@ export async function logIn(session: Session, attempt: Attempt, path: string): P
   const { learnAccount } = await import('../scan/learn-account.ts')
   const found = await checkImap(options, SAMPLE)
   session.note(loggedIn(found, session.say))
-  return learnAccount(found.samples, account)
+  return {
+    learnt: learnAccount(found.samples, account),
+    again: (addresses) =>
+      learnAccount(found.samples, { ...account, addresses: [...account.addresses, ...addresses] }),
+  }
 }
 
 function loggedIn({ tls, folders }: ImapCheck, say: Say): string {
@@ -67,24 +78,38 @@ function loggedIn({ tls, folders }: ImapCheck, say: Say): string {
 }
 
 /** What to do after a login that failed. */
-export type AfterFailure = 'again' | 'secret' | 'server' | 'unchecked'
+export type AfterFailure = 'again' | 'secret' | 'server' | 'certificate' | 'unchecked'
 
-/** Tells why a login failed and asks what to do; what the person cannot put right is thrown on. */
+/** Tells why a login failed and asks what to do, the likeliest first; what the person cannot put right is thrown on. */
 export async function askAfterFailure(session: Session, ask: Ask, error: unknown): Promise<AfterFailure> {
   const names = ['MailboxError', 'ConfigError', 'SecretRefused']
   if (!(error instanceof Error) || !names.includes(error.name)) throw error
-  session.warn(failureOf(error, session.say).message)
-  return ask.choose<AfterFailure>('What now?', [
-    { value: 'again', name: 'Try again' },
-    { value: 'secret', name: 'Give the password or token in another way' },
-    { value: 'server', name: 'Change the server or the login name' },
-    { value: 'unchecked', name: 'Go on without trying it' },
-  ])
+  session.fail(failureOf(error, session.say).message)
+  const { wantsCertificate } = await import('../mailbox/imap-connect-error.ts')
+  const first = wantsCertificate(error) ? 'certificate' : answerTo('code' in error ? error.code : null)
+  const possible = wantsCertificate(error) ? WAYS_ON : WAYS_ON.filter(({ value }) => value !== 'certificate')
+  const isFirst = ({ value }: Choice<AfterFailure>): boolean => value === first
+  return ask.choose('What now?', [...possible.filter(isFirst), ...possible.filter((one) => !isFirst(one))])
+}
+
+const WAYS_ON: readonly Choice<AfterFailure>[] = [
+  { value: 'again', name: 'Try again' },
+  { value: 'secret', name: 'Give the password or token again, or in another way' },
+  { value: 'server', name: 'Change the server or the login name' },
+  { value: 'certificate', name: 'Name the certificate of the server' },
+  { value: 'unchecked', name: 'Go on without trying it' },
+]
+
+/** What most likely helps against a failure of this code. */
+function answerTo(code: unknown): AfterFailure {
+  if (code === 'login' || code === 'secret' || code === 'config') return 'secret'
+  return code === 'unavailable' || code === 'protocol' ? 'server' : 'again'
 }
 
 /** A server with its own certificate, such as Proton Mail Bridge: where the certificate is. */
 export async function askCertificate(session: Session, ask: Ask): Promise<string> {
-  const whole = (text: string): string => resolve(session.world.workingDir, text.trim())
+  const { workingDir, home } = session.world
+  const whole = (text: string): string => resolve(workingDir, text.trim().replace(/^~(?=\/)/, home))
   const typed = await ask.text('Certificate of the server, a PEM file:', '', (text) =>
     text.trim() !== '' && existsSync(whole(text)) ? null : 'There is no such file.',
   )

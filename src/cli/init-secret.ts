@@ -2,9 +2,9 @@ import { splitCommand } from '../config/command-words.ts'
 import type { AccountTable } from '../config/schema.ts'
 import { secretVariable } from '../config/secret.ts'
 import { installedPrograms, type SecretProgram } from '../config/secret-programs.ts'
+import type { Login } from '../directory/provider/provider.ts'
 import type { Address } from '../mail/address.ts'
 import { clean } from '../report/clean.ts'
-import { stepsText } from '../report/init-text.ts'
 import { shellWord } from '../words/shell-word.ts'
 import type { Ask, Choice } from './ask.ts'
 import type { InitOptions } from './init-options.ts'
@@ -40,7 +40,7 @@ type Way =
   | { readonly kind: 'keep' }
   | { readonly kind: 'once' }
 
-/** Tells what the provider asks for, and asks where the secret is to come from: no way writes it anywhere unasked. */
+/** Asks where the secret is to come from: no way writes it anywhere unasked. */
 export async function chooseSecret(
   session: Session,
   ask: Ask,
@@ -48,9 +48,7 @@ export async function chooseSecret(
   address: Address,
   name: string,
 ): Promise<ChosenSecret> {
-  const { provider } = server
-  if (provider !== null) session.note(`\n${stepsText(provider, session.paint)}\n`)
-  const possible = ways(session, server, address, name)
+  const possible = ways(session, server, address)
   const only = possible.length === 1 ? possible[0] : undefined
   const way =
     only?.value ??
@@ -58,32 +56,40 @@ export async function chooseSecret(
       server.tokenOnly ? 'Where does the token come from?' : 'Where does the password come from?',
       possible,
     ))
-  if (way.kind === 'once')
-    return { table: {}, env: { [secretVariable(name)]: await ask.secret('Password:') } }
-  if (way.kind === 'keep') return { table: { password: await ask.secret('Password:') }, env: {} }
+  const typedSecret = (): Promise<string> => ask.secret(PROMPTS[server.provider?.login ?? 'password'])
+  if (way.kind === 'once') return { table: {}, env: { [secretVariable(name)]: await typedSecret() } }
+  if (way.kind === 'keep') return { table: { password: await typedSecret() }, env: {} }
   const prints = way.kind === 'program' ? way.program.prints : way.prints
   if (way.kind === 'program')
     session.note(
       `Put it there first, in another terminal, if it is not there yet:\n  ${clean(way.program.keep(address))}`,
     )
-  const usual = way.kind === 'program' ? way.program.command(address).map(shellWord).join(' ') : ''
+  const usual = way.kind === 'program' ? typedForm(way.program.command(address)) : ''
   const typed = await ask.text(`Command that prints the ${prints}:`, usual, commandFault)
   const words = splitCommand(typed) ?? []
   return { table: prints === 'token' ? { token_command: words } : { password_command: words }, env: {} }
 }
 
-function ways(
-  session: Session,
-  { provider, tokenOnly }: ChosenServer,
-  address: Address,
-  name: string,
-): Choice<Way>[] {
+/** What is typed, by what the provider wants. */
+const PROMPTS: Readonly<Record<Login, string>> = {
+  password: 'Password:',
+  'app-password': 'App password, not that of your account:',
+  bridge: 'Password that Bridge shows:',
+  token: 'Password:',
+}
+
+/** A command as a person would type it. */
+function typedForm(words: readonly string[]): string {
+  return words.map((word) => (/^--?[a-z]+$/.test(word) ? word : shellWord(word))).join(' ')
+}
+
+function ways(session: Session, { provider, tokenOnly }: ChosenServer, address: Address): Choice<Way>[] {
   const takesToken = tokenOnly || provider === null || provider.id === 'gmail'
   const programs = installedPrograms(session.world.env)
     .filter(({ prints }) => (prints === 'token' ? takesToken : !tokenOnly))
     .map((program) => ({
       value: { kind: 'program', program } as const,
-      name: `${program.name}: ${clean(program.command(address).map(shellWord).join(' '))}`,
+      name: session.say`${session.say.told(program.name)}: ${clean(typedForm(program.command(address)))}`,
     }))
   const token = {
     value: { kind: 'command', prints: 'token' },
@@ -96,15 +102,15 @@ function ways(
   } as const
   return [
     ...programs,
-    { ...password, name: programs.length === 0 ? password.name : 'Another command that prints it' },
     {
       value: { kind: 'once' },
-      name: `Type it now; later it comes from ${secretVariable(name)}`,
+      name: 'Type it each time; it is kept nowhere',
     },
     {
       value: { kind: 'keep' },
       name: 'Type it now, and keep it in the configuration, readable by you alone',
     },
+    { ...password, name: programs.length === 0 ? password.name : 'Another command that prints it' },
     ...(takesToken ? [token] : []),
   ]
 }

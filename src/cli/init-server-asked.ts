@@ -1,5 +1,6 @@
 import type { Security } from '../config/account.ts'
 import { isLoopback } from '../config/account-table.ts'
+import type { Provider } from '../directory/provider/provider.ts'
 import type { Address } from '../mail/address.ts'
 import { type ShownServer, serverText } from '../report/init-text.ts'
 import type { Ask } from './ask.ts'
@@ -14,14 +15,18 @@ export async function confirmServer(
   address: Address,
 ): Promise<ChosenServer> {
   session.note(
-    `\n${server.provider === null ? '' : `${session.paint.strong(server.provider.name)}\n`}${serverText(server, session.say)}`,
+    `\n${server.provider === null ? '' : `${session.paint.strong(session.say.told(server.provider.name))}\n`}${serverText(server, session.say)}`,
   )
   if (await ask.yes('Use this server?', true)) return server
   return askServer(ask, server, address)
 }
 
 /** Asks for each part of a server. */
-export async function askServer(ask: Ask, before: ShownServer, address: Address): Promise<ChosenServer> {
+export async function askServer(
+  ask: Ask,
+  before: ShownServer & { readonly provider?: Provider | null },
+  address: Address,
+): Promise<ChosenServer> {
   const host = (await ask.text('IMAP server:', before.host, hostFault)).trim().toLowerCase()
   const kinds: readonly Security[] = isLoopback(host) ? ['tls', 'starttls', 'none'] : ['tls', 'starttls']
   const security = await ask.choose(
@@ -32,7 +37,7 @@ export async function askServer(ask: Ask, before: ShownServer, address: Address)
   const usual = before.host === host && before.security === security ? before.port : defaultPort(security)
   const port = Number(await ask.text('Port:', String(usual), portFault))
   const user = (await ask.text('Login name:', before.user === '' ? address : before.user)).trim()
-  const provider = providerAt(host)
+  const provider = before.provider?.imap?.host === host ? before.provider : providerAt(host)
   const tokenOnly = provider?.login === 'token'
   return { host, port, security, user, provider, tokenOnly, source: { source: 'given', detail: null } }
 }

@@ -46,9 +46,9 @@ export function readSecurity(text: string | undefined): Security | null {
   throw new UserError('usage', `--security "${text}" is not known`, 'it is tls, starttls or none')
 }
 
-/** The provider whose server this is. */
+/** The provider whose server this is; a bridge stands on the machine itself, where any other server may stand. */
 export function providerAt(host: string): Provider | null {
-  return providers.find((one) => one.imap?.host === host) ?? null
+  return providers.find((one) => one.imap?.host === host && one.login !== 'bridge') ?? null
 }
 
 /** The login name in a provider's form. */

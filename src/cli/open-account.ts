@@ -33,7 +33,7 @@ export async function imapOptions(
       `account "${name}" has no host`,
       'name the files to read: leaktrace scan MAILDIR; or set host in its table of the configuration',
     )
-  const secret = await readSecret(account, session.world.env)
+  const secret = (await readSecret(account, session.world.env)) ?? (await askSecret(session, account))
   if (secret === null) {
     throw new UserError(
       'config',
@@ -55,6 +55,14 @@ export async function imapOptions(
     signal: session.world.signal,
     clean,
   }
+}
+
+/** A password that is kept nowhere is asked for, where somebody can be asked. @throws UserError when they stop */
+async function askSecret(session: Session, { auth, user, host }: Account): Promise<string | null> {
+  if (auth !== 'password') return null
+  const { askOn } = await import('./ask.ts')
+  const ask = askOn(session)
+  return ask === null ? null : ask.secret(`Password of ${clean(user)} at ${clean(host ?? '')}:`)
 }
 
 /** Connects and logs in. @throws MailboxError */

@@ -69,7 +69,8 @@ export class Session {
 
   /** This session, with further variables in its environment: what it runs sees them, and no other program. */
   withEnv(env: World['env']): Session {
-    return new Session({ ...this.world, env: { ...this.world.env, ...env } }, this.options, this.#terminal)
+    const world = { ...this.world, env: { ...this.world.env, ...env } }
+    return new Session(world, this.options, this.#terminal, this.say)
   }
 
   /** Characters that a line of stdout may have. */
@@ -107,16 +108,25 @@ export class Session {
   /** Something about the work that is no result, as an English phrase; silent with --quiet. */
   note(text: string): void {
     if (this.options.quiet === true) return
-    const { isTTY, columns } = this.world.stderr
-    const isNarrow = isTTY === true && columns !== undefined
-    const told = this.say.told(text)
-    const shown = isNarrow ? this.#wrapped(told, Math.max(40, columns)) : told
-    this.world.stderr.write(`${shown}\n`)
+    this.#writeErr(this.say.told(text))
   }
 
   /** Something that should be put right, as an English phrase; shown even with --quiet. */
   warn(text: string): void {
-    this.world.stderr.write(`leaktrace: ${this.say.told(text)}\n`)
+    this.#writeErr(`leaktrace: ${this.say.told(text)}`)
+  }
+
+  /** Why the command failed, in the person's language already: told once more, what it quotes would be taken for ours. */
+  fail(text: string): void {
+    this.#writeErr(`leaktrace: ${text}`)
+  }
+
+  /** Broken between words where the terminal is too narrow. */
+  #writeErr(text: string): void {
+    const { stderr } = this.world
+    const isNarrow = stderr.isTTY === true && stderr.columns !== undefined
+    const shown = isNarrow ? this.#wrapped(text, Math.max(40, stderr.columns)) : text
+    stderr.write(`${shown}\n`)
   }
 
   #wrapped(text: string, width: number): string {

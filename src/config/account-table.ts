@@ -1,4 +1,5 @@
 import { dirname, resolve } from 'node:path'
+import { isMailboxDomain } from '../directory/mailbox-domains.ts'
 import { type Address, parseAddress } from '../mail/address.ts'
 import { toALabel } from '../mail/domain.ts'
 import type { Account, AuthMethod, Identity, Secret } from './account.ts'
@@ -30,6 +31,14 @@ export function accountOf(name: string, table: AccountTable, path: string): Acco
     refuse('token_command goes with auth = "xoauth2"', 'name a password_command, or set auth = "xoauth2"')
   }
   const address = addressOf(table.address)
+  const aliasDomains = (table.alias_domains ?? []).map((domain) => toALabel(domain) ?? lowerCase(domain))
+  const shared = aliasDomains.findIndex(isMailboxDomain)
+  if (shared >= 0) {
+    refuse(
+      `alias_domains, entry ${shared + 1}, is the domain of a mailbox provider: others have addresses there, too`,
+      'take it out (for you+anything addresses there is plus_addresses)',
+    )
+  }
   return {
     name,
     address,
@@ -47,7 +56,7 @@ export function accountOf(name: string, table: AccountTable, path: string): Acco
     exclude: table.exclude ?? [],
     receivers: (table.receivers ?? []).map(lowerCase),
     forwarders: (table.forwarders ?? []).map(lowerCase),
-    aliasDomains: (table.alias_domains ?? []).map((domain) => toALabel(domain) ?? lowerCase(domain)),
+    aliasDomains,
     plusAddresses: (table.plus_addresses ?? []).map(addressOf),
     gmailDots: table.gmail_dots ?? false,
   }

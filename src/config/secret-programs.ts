@@ -125,6 +125,6 @@ function isExecutable(path: string): boolean {
     accessSync(path, constants.X_OK)
     return statSync(path).isFile()
   } catch {
-    return false
+    return false // Not there, or not to be run by this person: then it is not proposed.
   }
 }

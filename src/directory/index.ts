@@ -7,6 +7,7 @@ import { receivers } from './receivers.ts'
 import type { Carrier, Esp, ReceiverProfile } from './types.ts'
 
 export { addressOwner } from './address-owner.ts'
+export { isMailboxDomain, mailboxProviderOf } from './mailbox-domains.ts'
 export { espByAddress } from './published-ranges.ts'
 export { carriers, esps, receivers }
 
@@ -118,20 +119,6 @@ function anyOf(claims: readonly EspClaim[]): (value: string) => boolean {
 /** Claims that may stand in a header field (lower-case name, or `return-path` for the bounce address); null for most fields. */
 export function espClaims(field: string): FieldClaims | null {
   return claimsByField.get(field) ?? null
-}
-
-const providersByMailboxDomain = new Map(
-  carriers.flatMap((carrier) => carrier.mailboxDomains.map((domain) => [domain, carrier] as const)),
-)
-
-/** The mailbox provider whose addresses under this very domain belong to anybody, or null. */
-export function mailboxProviderOf(domain: string): Carrier | null {
-  return providersByMailboxDomain.get(domain.toLowerCase()) ?? null
-}
-
-/** Whether addresses under this very domain belong to anybody: the whole address is the identity there. */
-export function isMailboxDomain(domain: string): boolean {
-  return providersByMailboxDomain.has(domain.toLowerCase())
 }
 
 /**

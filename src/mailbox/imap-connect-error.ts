@@ -19,9 +19,14 @@ type Told = readonly [MailboxErrorCode, message: string, hint: string]
 
 const AGAIN = 'try again later'
 const NOT_TRUSTED =
-  "if the server is yours, put its certificate or its authority's into a file and name it with tls_ca"
+  'if the server is yours, put its certificate, or that of its authority, into a file and name that file: --tls-ca, or tls_ca in the configuration'
 const APP_PASSWORD =
   'this provider wants an app password (or a token, auth = "xoauth2") instead of the account\'s own'
+
+/** Whether naming a certificate (`tls_ca`) would help against this failure. */
+export function wantsCertificate(error: Error): boolean {
+  return error instanceof MailboxError && error.hint === NOT_TRUSTED
+}
 
 /**
  * Says what kept us from a logged-in connection, and what to do. `greeted`: the server had sent an IMAP greeting.
@@ -42,14 +47,14 @@ export function connectError(options: ImapOptions, failure: ConnectFailure, gree
 function network({ host, port, deadlines }: ImapOptions, code: string): Told | null {
   switch (code) {
     case 'ENOTFOUND':
-      return ['unavailable', `there is no host ${host}`, 'check host in the config']
+      return ['unavailable', `no server ${host} was found`, 'check its name, and that this machine is online']
     case 'EAI_AGAIN':
       return ['try-again', `the name ${host} could not be looked up`, 'check the network, then try again']
     case 'ECONNREFUSED':
       return [
         'unavailable',
         `${host} refuses connections on port ${port}`,
-        'check host and port in the config',
+        'check host and port, and that the server is running',
       ]
     case 'ENETUNREACH':
     case 'EHOSTUNREACH':
@@ -130,7 +135,7 @@ function encryption({ host, port, security }: ImapOptions, failure: ConnectFailu
     return ['protocol', `TLS with ${host} failed (${code || 'no code'})`, other]
   }
   if (code === 'GREETING_TIMEOUT') {
-    const hint = security === 'tls' ? 'check host and port in the config' : other
+    const hint = security === 'tls' ? 'check host and port' : other
     return ['protocol', `${host} sent no IMAP greeting on port ${port}`, hint]
   }
   return null
@@ -148,7 +153,7 @@ function login(options: ImapOptions, failure: ConnectFailure): Told {
     return ['login', `${host} takes no password on this connection`, hint]
   }
   if (failure.message === 'No password configured') {
-    return ['secret', `there is no password for ${clean(auth.user)}`, 'see password_command in the config']
+    return ['secret', `there is no password for ${clean(auth.user)}`, 'name a password_command']
   }
   if (isTemporary(code, text) || failure.code === 'ETHROTTLE') {
     return [
@@ -172,7 +177,7 @@ function login(options: ImapOptions, failure: ConnectFailure): Told {
   }
   if (code === 'EXPIRED')
     return ['login', refused, 'the password has run out; choose a new one at the provider']
-  return ['login', refused, 'check user and password']
+  return ['login', refused, 'check the login name and the password']
 }
 
 function session(options: ImapOptions, failure: ConnectFailure, greeted: boolean): Told {
@@ -180,7 +185,7 @@ function session(options: ImapOptions, failure: ConnectFailure, greeted: boolean
   const code = failure.code ?? ''
   if (/unsupported authentication|no matching authentication/i.test(failure.message)) {
     const means = 'token' in options.auth ? 'tokens' : 'passwords'
-    return ['login', `${host} takes no ${means}`, 'check auth in the config: "password" or "xoauth2"']
+    return ['login', `${host} takes no ${means}`, 'check auth: "password" or "xoauth2"']
   }
   if (code === 'ETHROTTLE') return ['try-again', `${host} asks to wait`, AGAIN]
   if (code === 'ETIMEOUT' || code === 'LOGIN_TIMEOUT') {
@@ -190,18 +195,10 @@ function session(options: ImapOptions, failure: ConnectFailure, greeted: boolean
     return ['try-again', `${host} ended the session${quoteServer(options, null, failure.reason)}`, AGAIN]
   }
   if (/TooLarge$|^ParserError|^InvalidResponse$|^UnexpectedTag$|NESTING/.test(code)) {
-    return [
-      'protocol',
-      `${host} does not speak IMAP as it should (${code})`,
-      'check host and port in the config',
-    ]
+    return ['protocol', `${host} does not speak IMAP as it should (${code})`, 'check host and port']
   }
   if (!greeted && code.startsWith('ClosedAfterConnect')) {
-    return [
-      'protocol',
-      `${host} closed port ${port} without an IMAP greeting`,
-      'check host and port in the config',
-    ]
+    return ['protocol', `${host} closed port ${port} without an IMAP greeting`, 'check host and port']
   }
   if (
     code.startsWith('ClosedAfterConnect') ||
@@ -214,11 +211,7 @@ function session(options: ImapOptions, failure: ConnectFailure, greeted: boolean
     ]
   }
   const said = quoteServer(options, code === '' ? null : code, failure.responseText ?? failure.message)
-  return [
-    'protocol',
-    `the session with ${host} could not begin${said}`,
-    'check host, port and security in the config',
-  ]
+  return ['protocol', `the session with ${host} could not begin${said}`, 'check host, port and security']
 }
 
 function seconds(milliseconds: number): string {

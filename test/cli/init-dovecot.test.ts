@@ -93,10 +93,10 @@ test('on a terminal: a wrong password, the right one, what was learnt, an identi
   const at = await place(t)
   if (at === null) return
   const ask = person(
-    [/Where does the password come from/, /Type it now; later it comes from LEAKTRACE_POST_PASSWORD/],
+    [/Where does the password come from/, /Type it each time/],
     [/Password/, 'wrong'],
-    [/What now/, /in another way/],
-    [/Where does the password come from/, /Type it now; later/],
+    [/What now/, ENTER],
+    [/Where does the password come from/, /Type it each time/],
     [/Password/, at.server.password],
     [/Is every address at me\.example yours/, ENTER],
     [/letters are signed/, 'Claire Lumière'],
@@ -117,6 +117,45 @@ test('on a terminal: a wrong password, the right one, what was learnt, an identi
   assert.match(written, /\[identity\]\nname = "Claire Lumière"\nlanguage = "fr"\ncountry = "BE"\n$/)
   assert.doesNotMatch(written, /password/)
   ask.done()
+  const again = person([/^Password of claire at localhost:$/, at.server.password])
+  const next = await at.lt(['scan'], { ask: again, env })
+  assert.equal(next.status, 0, next.stderr)
+  assert.match(next.stdout, /Nothing new/)
+  again.done()
+})
+
+test('a certificate that nobody signed is asked for first, and a further mailbox shows its forms with a +', async (t) => {
+  const at = await place(t)
+  if (at === null) return
+  for (const form of ['other@post.example', 'other+shop@post.example', 'other+club@post.example'])
+    for (const _ of [1, 2])
+      await at.server.deliver(
+        'INBOX',
+        `X-Original-To: ${form}\r\nReceived: from a.far.example (a.far.example [203.0.113.9])\r\n\tby mx.me.example; Tue, 2 Mar 2014 10:11:05 +0100\r\nFrom: a@far.example\r\n\r\n`,
+      )
+  const ask = person(
+    [/Where does/, /Type it each time/],
+    [/Password/, at.server.password],
+    [/What now/, ENTER],
+    [/Certificate of the server/, '~/ca.pem'],
+    [/Which of those are mailboxes of yours/, 'other@post.example'],
+    [/Is every address at me\.example yours/, ENTER],
+    [/^Are addresses like other\+anything@post\.example aliases of yours/, ENTER],
+    [/letters are signed/, ''],
+    [/Write this/, ENTER],
+    [/Read your mail now/, STOP],
+  )
+  const untrusted = at.there.filter((word) => word !== '--tls-ca' && word !== 'ca.pem')
+  const { status, stderr } = await at.lt(['init', ...address, ...untrusted], {
+    ask,
+    env: { PATH: '/nowhere' },
+  })
+  assert.equal(status, 0, stderr)
+  assert.match(stderr, /not signed by an authority[^;]*; [^;]*--tls-ca/)
+  const written = readFileSync(at.configFile, 'utf8')
+  assert.match(written, /^tls_ca = ".*\/ca\.pem"$/m)
+  assert.match(written, /^plus_addresses = \[ "other@post\.example" \]$/m)
+  ask.done()
 })
 
 for (const [what, script] of [
@@ -124,7 +163,7 @@ for (const [what, script] of [
   [
     'what was learnt',
     [
-      [/Where does/, /Type it now; later/],
+      [/Where does/, /Type it each time/],
       [/Password/, 'secret'],
       [/Is every address/, STOP],
     ],
@@ -132,7 +171,7 @@ for (const [what, script] of [
   [
     'whether to write it',
     [
-      [/Where does/, /Type it now; later/],
+      [/Where does/, /Type it each time/],
       [/Password/, 'secret'],
       [/Is every address/, false],
       [/letters are signed/, ''],

@@ -19,7 +19,10 @@ async function refused(computer: Computer, ...args: readonly string[]): Promise<
 
 test('without a terminal everything that is missing is said at once', async (t) => {
   const computer = freshComputer(t)
-  assert.match(await refused(computer), /--address ADDRESS and --yes/)
+  assert.match(
+    await refused(computer),
+    /--address ADDRESS, --host HOST unless.*--password-command.*LEAKTRACE_<NAME>_PASSWORD.*--yes/,
+  )
   assert.match(
     await refused(computer, '--address', 'claire@me.example'),
     /--host HOST \(or --provider ID, or --network.*--password-command.*LEAKTRACE_HOME_PASSWORD.*--yes/,
@@ -227,8 +230,40 @@ test('Proton is read through its Bridge, with the certificate that it exports', 
   writeFileSync(join(computer.directory, 'cert.pem'), 'not read before the login')
   const ask = person([/Use this server/, ENTER], [/Certificate/, 'cert.pem'], [/Where does/, STOP])
   const { stderr } = await computer.lt(['init', '--address', 'claire@proton.me'], { ask })
-  assert.match(stderr, /127\.0\.0\.1, port 1143, STARTTLS, login claire@proton\.me/)
+  assert.match(
+    stderr,
+    /127\.0\.0\.1, port 1143, STARTTLS, login claire@proton\.me[\s\S]*cert\.pem is needed here/,
+  )
   ask.done()
+})
+
+test('another server on this machine is not Proton’s Bridge', async (t) => {
+  const ask = person([/Where does/, /Type it each time/], [/^Password:$/, STOP])
+  const args = ['--address', 'claire@me.example', '--host', '127.0.0.1', '--port', '1']
+  const { stderr } = await freshComputer(t).lt(['init', ...args], { ask, env: { PATH: '/nowhere' } })
+  assert.doesNotMatch(stderr, /Bridge/)
+  ask.done()
+})
+
+test('an app password is asked for by its name', async (t) => {
+  const ask = person(
+    [/Use this server/, ENTER],
+    [/Where does/, /Type it each time/],
+    [/^App password, not that of your account:$/, STOP],
+  )
+  const env = { PATH: '/nowhere' }
+  await freshComputer(t).lt(['init', '--address', 'claire@gmail.com'], { ask, env })
+  ask.done()
+})
+
+test('a place where nothing can be written is told before anything is asked', async (t) => {
+  const computer = freshComputer(t)
+  writeFileSync(join(computer.directory, 'file'), '')
+  const ask = person()
+  const config = join(computer.directory, 'file', 'config.toml')
+  const { status, stderr } = await computer.lt(['--config', config, 'init'], { ask })
+  assert.equal(status, 78)
+  assert.match(stderr, /^leaktrace: .*file\/config\.toml cannot be (?:written|read) \(ENOTDIR\); /)
 })
 
 test('a signal while the network is asked leaves nothing behind', async (t) => {

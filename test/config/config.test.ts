@@ -121,6 +121,11 @@ for (const [what, text, message] of [
     /address must be an e-mail address.*\|.*base mailbox/,
   ],
   ['a domain that is none', account('alias_domains = ["me"]'), /alias_domains, entry 1, must be a domain/],
+  [
+    'a mailbox provider’s domain for aliases',
+    account('alias_domains = ["mine.example", "GMail.com"]'),
+    /alias_domains, entry 2, is the domain of a mailbox provider.*\|.*plus_addresses/,
+  ],
   ['an empty command', account('password_command = []'), /password_command must be a command/],
   ['an open quote', account(`password_command = "pass 'x"`), /password_command must be a command/],
   [

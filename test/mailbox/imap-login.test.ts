@@ -156,8 +156,8 @@ for (const [name, server, client] of [
 
 /** What a server says to a login, and what the person is told. */
 for (const [said, code, hint] of [
-  ['NO [AUTHENTICATIONFAILED] Authentication failed.', 'login', /check user and password/],
-  ['NO Login failed', 'login', /check user and password/],
+  ['NO [AUTHENTICATIONFAILED] Authentication failed.', 'login', /check the login name and the password/],
+  ['NO Login failed', 'login', /check the login name and the password/],
   ['NO [UNAVAILABLE] Internal error', 'try-again', /password was not judged/],
   ['NO [LIMIT] Maximum number of connections exceeded', 'try-again', /password was not judged/],
   ['NO [ALERT] Too many simultaneous connections. (Failure)', 'try-again', /try again later/],

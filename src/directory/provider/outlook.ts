@@ -122,6 +122,7 @@ export const outlook: Provider = {
     'Microsoft takes no password over IMAP, not even an app password: a command of yours has to print an OAuth token.',
     'Programs such as ortie, oama, pizauth and mutt_oauth2.py get one and renew it: set one up, then name it as the token command.',
     'On Outlook.com, allow IMAP in the settings, under Mail, Forwarding and IMAP.',
+    'Without a token: mail that a program such as Thunderbird keeps on this machine is read as files (scan FOLDER).',
   ],
   page: 'https://support.microsoft.com/office/pop-imap-and-smtp-settings-for-outlook-com-d088b986-291d-42b8-9564-9c414e2aa040',
   subaddresses: true,

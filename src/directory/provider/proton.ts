@@ -16,7 +16,7 @@ export const proton: Provider = {
   steps: [
     'Proton Mail is read through Proton Mail Bridge, which has to run on this machine; it needs a paid plan.',
     'Bridge shows user and password under Mailbox details: use those, not your Proton password.',
-    'In Bridge’s advanced settings, export the TLS certificates and name cert.pem with --tls-ca.',
+    'In Bridge’s advanced settings, export the TLS certificates: the file cert.pem is needed here (--tls-ca).',
   ],
   page: 'https://proton.me/mail/bridge',
   subaddresses: true,

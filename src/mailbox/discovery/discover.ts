@@ -99,8 +99,9 @@ async function asked<T>(
   asking(whom)
   try {
     return await ask()
-  } catch {
+  } catch (error) {
     signal.throwIfAborted()
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error // Not what DNS says.
     return []
   }
 }

@@ -3,21 +3,29 @@ import { type Catalogue, plural } from './catalogue.ts'
 const setUp =
   'Ceci configure un compte de messagerie : le serveur est cherché, la connexion essayée, et un échantillon de votre courrier regardé.\nLa boîte n’est pas modifiée, et rien n’est écrit avant votre accord, à la fin. Ctrl-C arrête.\n'
 
+const hostOr = '--host SERVEUR (ou --provider ID, ou --network pour que leaktrace demande où est le serveur)'
+const hostUnless = '--host SERVEUR si son fournisseur n’est pas connu'
+const command = '--password-command COMMANDE (ou --token-command, ou {0} dans l’environnement)'
+
 /** `init`: its questions, what it found and learnt. */
 export const initFrench: Catalogue = {
   'This sets up a mail account: it finds the server, tries the login, and looks at a sample of your mail.\nThe mailbox is not changed, and nothing is written before you agree at the end. Ctrl-C stops.\n':
     setUp,
   'There is a configuration with {0} in {1}; this adds an account to it.\nThis sets up a mail account: it finds the server, tries the login, and looks at a sample of your mail.\nThe mailbox is not changed, and nothing is written before you agree at the end. Ctrl-C stops.\n': `Il y a déjà une configuration avec {0} dans {1} ; un compte s’y ajoute.\n${setUp}`,
   'Nothing was written.': 'Rien n’a été écrit.',
-  'Next time the password comes from {0}: set it in the environment.':
-    'La prochaine fois, le mot de passe viendra de {0} : mettez-le dans l’environnement.',
+  'Next time you are asked for the password, unless {0} is set in the environment.':
+    'La prochaine fois, le mot de passe vous sera demandé, sauf si {0} est dans l’environnement.',
   'Write this to {0}?': 'Écrire ceci dans {0} ?',
-  'Read your mail with: leaktrace scan --account {0}':
-    'Pour lire votre courrier : leaktrace scan --account {0}',
+  'Read your mail with: {0}': 'Pour lire votre courrier : {0}',
   'Bring the aliases that you have with: leaktrace alias import FILE':
     'Pour reprendre les alias que vous avez : leaktrace alias import FICHIER',
   'Read your mail now?': 'Lire votre courrier maintenant ?',
   'It is empty.': 'C’est vide.',
+  No: 'Non',
+  '(not shown)': '(non montré)',
+  'Answer with {0} or {1}.': 'Répondez par {0} ou {1}.',
+  choose: 'choisir',
+  take: 'valider',
   // Address and name.
   'Your mailbox address, the one you do not give away:':
     'L’adresse de votre boîte, celle que vous ne donnez pas :',
@@ -32,7 +40,17 @@ export const initFrench: Catalogue = {
   'there is no password': 'il n’y a pas de mot de passe',
   'add --password-command': 'ajoutez --password-command',
   'there is no terminal to ask on': 'il n’y a pas de terminal où demander',
-  'add {0}': 'ajoutez {0}',
+  'every answer has a flag: add {0}': 'chaque réponse a son option : ajoutez {0t}',
+  '--address ADDRESS': '--address ADRESSE',
+  '--address ADDRESS, {0}': '--address ADRESSE, {0t}',
+  '--host HOST (or --provider ID, or --network to let leaktrace ask for the server)': hostOr,
+  '--host HOST (or --provider ID, or --network to let leaktrace ask for the server), {0}': `${hostOr}, {0t}`,
+  '--host HOST unless its provider is known': hostUnless,
+  '--host HOST unless its provider is known, {0}': `${hostUnless}, {0t}`,
+  '--password-command COMMAND (or --token-command, or {0} in the environment)': command,
+  '--password-command COMMAND (or --token-command, or {0} in the environment), {1}': `${command}, {1t}`,
+  '--yes to take what your mail teaches (or --no-learn)':
+    '--yes pour retenir ce que votre courrier apprend (ou --no-learn)',
   '--security "{0}" is not known': '--security « {0} » n’est pas connu',
   'it is tls, starttls or none': 'c’est tls, starttls ou none',
   'only the DNS, which nobody signed, says that the server of {0} is {1}':
@@ -79,7 +97,8 @@ export const initFrench: Catalogue = {
     '✓ connecté {0} ; un scan lirait {1} messages dans {2} dossiers',
   'What now?': 'Et maintenant ?',
   'Try again': 'Réessayer',
-  'Give the password or token in another way': 'Donner le mot de passe ou le jeton autrement',
+  'Give the password or token again, or in another way': 'Redonner le mot de passe ou le jeton, ou autrement',
+  'Name the certificate of the server': 'Indiquer le certificat du serveur',
   'Change the server or the login name': 'Changer le serveur ou le nom de connexion',
   'Go on without trying it': 'Continuer sans l’essayer',
   'Certificate of the server, a PEM file:': 'Certificat du serveur, un fichier PEM :',
@@ -88,6 +107,13 @@ export const initFrench: Catalogue = {
   'Where does the token come from?': 'D’où vient le jeton ?',
   'Where does the password come from?': 'D’où vient le mot de passe ?',
   'Password:': 'Mot de passe :',
+  'App password, not that of your account:': 'Mot de passe d’application, pas celui de votre compte :',
+  'Password that Bridge shows:': 'Mot de passe que montre Bridge :',
+  'Password of {0} at {1}:': 'Mot de passe de {0} chez {1} :',
+  '{0}: {1}': '{0} : {1}',
+  'the desktop’s keyring (GNOME, KDE, KeePassXC)': 'le trousseau du bureau (GNOME, KDE, KeePassXC)',
+  'the macOS keychain': 'le trousseau de macOS',
+  'KeePassXC, a database that opens with a key file': 'KeePassXC, une base qui s’ouvre par un fichier clé',
   'Put it there first, in another terminal, if it is not there yet:\n  {0}':
     'Mettez-l’y d’abord, dans un autre terminal, s’il n’y est pas encore :\n  {0}',
   'Command that prints the password:': 'Commande qui affiche le mot de passe :',
@@ -95,7 +121,7 @@ export const initFrench: Catalogue = {
   'A command that prints an OAuth token': 'Une commande qui affiche un jeton OAuth',
   'A command that prints it': 'Une commande qui l’affiche',
   'Another command that prints it': 'Une autre commande qui l’affiche',
-  'Type it now; later it comes from {0}': 'Le taper maintenant ; ensuite il vient de {0}',
+  'Type it each time; it is kept nowhere': 'Le taper à chaque fois ; gardé nulle part',
   'Type it now, and keep it in the configuration, readable by you alone':
     'Le taper maintenant, et le garder dans la configuration, lisible de vous seul',
   'A quote is not closed.': 'Un guillemet n’est pas fermé.',
@@ -110,7 +136,8 @@ export const initFrench: Catalogue = {
     'votre courrier est reçu par {0}, que leaktrace connaît',
   'the messages do not agree on who receives your mail; a scan asks them again':
     'les messages ne concordent pas sur qui reçoit votre courrier ; un scan les interroge de nouveau',
-  'your mail is received by {0} (mail of {1})': 'votre courrier est reçu par {0} (courrier de {1})',
+  'your mail is received by {0} (mail of {1})': (_, years) =>
+    `votre courrier est reçu par {0} (courrier ${String(years).startsWith('de ') ? '' : 'de '}{1})`,
   'no address beside your own shows a scheme by which you make aliases':
     'aucune adresse autre que la vôtre ne montre un schéma d’alias',
   'mail also reached you at {0}': 'du courrier vous est aussi parvenu à {0}',
@@ -118,18 +145,17 @@ export const initFrench: Catalogue = {
   '{0} names': plural('{0} nom', '{0} noms'),
   '1 form': '1 forme',
   '{0} forms': plural('{0} forme', '{0} formes'),
-  '{0} at {1} got {2}, for example {3}': '{0} en {1} ont reçu {2}, par exemple {3}',
+  '{0} at {1} got {2}, for example {3}': '{0} sous {1} ont reçu {2}, par exemple {3}',
   '{0} of {1} with a + got mail, for example {2}':
     '{0} de {1} avec un + ont reçu du courrier, par exemple {2}',
   '{0} handed over {1} that it had taken in for addresses at {2}':
-    '{0} a transmis {1} reçus pour des adresses en {2}',
-  'Is every address at {0} yours (a catch-all)?':
-    'Toute adresse en {0} est-elle à vous (adresse générique) ?',
+    '{0} a transmis {1} reçus pour des adresses sous {2}',
+  'Is every address at {0} yours (a catch-all)?': 'Toute adresse @{0} est-elle à vous (« catch-all ») ?',
   'Does every address at {0} reach you (a catch-all)?':
-    'Toute adresse en {0} vous parvient-elle (adresse générique) ?',
+    'Toute adresse @{0} vous parvient-elle (« catch-all ») ?',
   'Your provider delivers them: are addresses like {0} aliases of yours?':
     'Votre fournisseur les remet : les adresses comme {0} sont-elles des alias à vous ?',
-  'are addresses like {0} aliases of yours?': 'Les adresses comme {0} sont-elles des alias à vous ?',
+  'Are addresses like {0} aliases of yours?': 'Les adresses comme {0} sont-elles des alias à vous ?',
   'If you set up that forwarding, add: --forwarders {0}':
     'Si vous avez mis en place ce transfert, ajoutez : --forwarders {0}',
   'Did you set up forwarding at {0}?': 'Avez-vous mis en place un transfert chez {0} ?',

@@ -63,8 +63,15 @@ export const providerFrench: Catalogue = {
     'Dans votre compte Apple, sous Connexion et sécurité, créez un mot de passe pour application.',
   'In the settings, under Privacy & Security, make an app password that may use IMAP.':
     'Dans les réglages, sous Privacy & Security, créez un mot de passe d’application admis pour IMAP.',
-  'In Bridge’s advanced settings, export the TLS certificates and name cert.pem with --tls-ca.':
-    'Dans les réglages avancés de Bridge, exportez les certificats TLS et indiquez cert.pem par --tls-ca.',
+  'In Bridge’s advanced settings, export the TLS certificates: the file cert.pem is needed here (--tls-ca).':
+    'Dans les réglages avancés de Bridge, exportez les certificats TLS : il faut ici le fichier cert.pem (--tls-ca).',
+  'Without a token: mail that a program such as Thunderbird keeps on this machine is read as files (scan FOLDER).':
+    'Sans jeton : le courrier qu’un programme comme Thunderbird garde sur cette machine se lit comme fichiers (scan DOSSIER).',
+  // Names with a word in them.
+  'Gmail and Google Workspace': 'Gmail et Google Workspace',
+  'Orange and Wanadoo': 'Orange et Wanadoo',
+  'Outlook.com, Hotmail and Microsoft 365': 'Outlook.com, Hotmail et Microsoft 365',
+  'Proton Mail (through Bridge)': 'Proton Mail (par Bridge)',
   'Export your messages in the desktop app (.eml), then read the folder: leaktrace scan FOLDER':
     'Exportez vos messages depuis l’application de bureau (.eml), puis lisez le dossier : leaktrace scan DOSSIER',
   'export your messages in the desktop app (.eml), then read the folder: leaktrace scan FOLDER':

@@ -43,6 +43,7 @@ export const configs: readonly BadConfig[] = [
   [`${account}tls_ca = ""`, 'accounts.home.tls_ca must be the path of a PEM file'],
   [`${account}receivers = ["mx me"]`, 'accounts.home.receivers, entry 1, must be a host name or authserv-id'],
   [`${account}alias_domains = ["example"]`, 'accounts.home.alias_domains, entry 1, must be a domain'],
+  [`${account}alias_domains = ["gmail.com"]`, 'alias_domains, entry 1, is the domain of a mailbox provider'],
   [`${account}plus_addresses = ["me+x"]`, 'accounts.home.plus_addresses, entry 1, must be an e-mail address'],
   [`${account}gmail_dots = "yes"`, 'accounts.home.gmail_dots must be true or false'],
   [`${account}folders = [""]`, 'accounts.home.folders, entry 1, must be a folder name'],

@@ -2,7 +2,7 @@ import type { BadInput } from './bad-input.ts'
 
 /** What can be typed wrong for init, where nobody can be asked. */
 export const init: readonly BadInput[] = [
-  ['init', 64, 'add --address ADDRESS and --yes to take what your mail'],
+  ['init', 64, 'add --address ADDRESS, --host HOST unless its provider is known, --password-command COMMAND'],
   ['init --address claire@me.example', 64, 'add --host HOST (or --provider ID, or --network to let'],
   ['init --address claire --yes', 64, '"claire" is no e-mail address'],
   ['init --address "a\u001b@me.example" --yes', 64, '"a\\u{1b}@me.example" is no e-mail address'],
