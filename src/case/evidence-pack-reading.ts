@@ -3,7 +3,7 @@ import type { Config } from '../config/account.ts'
 import { receivers } from '../directory/index.ts'
 import type { KeptVerification } from '../scan/dkim/verify.ts'
 import { packFacts } from '../scan/facts.ts'
-import { readMessage } from '../scan/message.ts'
+import { NoHeader, readMessage } from '../scan/message.ts'
 import { configuredSide, learntSides } from '../scan/sides.ts'
 import type { Sighting as SightingRow } from '../store/sightings.ts'
 import type { Store } from '../store/store.ts'
@@ -27,8 +27,9 @@ export function readingOf(
   const gives = (reading: Reading): boolean => {
     try {
       return packFacts(readAgain(message, reading, verification)) === wanted
-    } catch {
-      return false // No header field of mail: nothing can be read of it.
+    } catch (error) {
+      if (error instanceof NoHeader) return false // Nothing can be read of it.
+      throw error
     }
   }
   const header = message.toString('latin1', 0, 1_048_576).toLowerCase()
@@ -71,6 +72,10 @@ export function readAgain(
   ).sighting
 }
 
+function yearOfRow({ receivedAt }: SightingRow): number | null {
+  return receivedAt === null ? null : Number(receivedAt.slice(0, 4))
+}
+
 /** The sides that the message can have been read with, each once. */
 function sidesOf(store: Store, config: Config | null, row: SightingRow): ReceivingSide[] {
   const accounts = config === null ? [] : [...config.accounts]
@@ -80,13 +85,13 @@ function sidesOf(store: Store, config: Config | null, row: SightingRow): Receivi
     const side = configuredSide(account)
     if (side !== null) sides.push(side)
   }
-  const year = row.receivedAt === null ? null : Number(row.receivedAt.slice(0, 4))
   for (const { source } of store.sightings.locations(row.id)) {
     const learnt = store.meta.get(`learnt:${source}`)
     if (learnt === null) continue
     const forwarders = own[0]?.[1].forwarders ?? []
-    const sideOf = learntSides(JSON.parse(learnt) as LearntReceiver[], forwarders)
-    sides.push(sideOf(year), sideOf(null))
+    const receivers = JSON.parse(learnt) as LearntReceiver[]
+    const sideOf = learntSides(receivers, forwarders)
+    for (const year of [yearOfRow(row), ...receivers.map((one) => one.year)]) sides.push(sideOf(() => year))
   }
   sides.push(unknownSide)
   return sides.filter((side, place) => sides.findIndex((one) => isDeepStrictEqual(one, side)) === place)

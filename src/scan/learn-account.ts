@@ -4,7 +4,7 @@ import { providerOfDomain } from '../directory/providers.ts'
 import { domainOf, splitSubaddress } from '../mail/address.ts'
 import { parseHeaderSection } from '../mail/header.ts'
 import type { RawMessage } from '../mailbox/raw-message.ts'
-import { type LearntReceiver, learnReceivers } from '../trace/learn.ts'
+import { type LearntReceiver, learnReceivers, yearReceived } from '../trace/learn.ts'
 import { type LearntForwarder, learnForwarders, type ReadSample } from '../trace/learn-forwarders.ts'
 import { type LearntSchemes, learnSchemes } from '../trace/learn-schemes.ts'
 import type { ReceivingSide } from '../trace/receiving-side.ts'
@@ -82,7 +82,7 @@ function readWith(
   return messages.map((message) => {
     const { fields } = parseHeaderSection(message.header.toString('latin1'))
     const { internalDate } = message
-    const known = sideOf(internalDate === null ? null : Number(internalDate.slice(0, 4)))
+    const known = sideOf(() => yearReceived(fields, internalDate))
     const side: ReceivingSide = { ...known, forwarders: [...known.forwarders, ...forwarders] }
     return { fields, sighting: traceMessage(fields, side, { internalDate, assume: false }) }
   })

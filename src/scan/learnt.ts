@@ -1,4 +1,5 @@
 import { parseHeaderSection } from '../mail/header.ts'
+import { PlaceError } from '../mailbox/mailbox-error.ts'
 import type { RawMessage } from '../mailbox/raw-message.ts'
 import { sampleHeaders } from '../mailbox/sample.ts'
 import type { Folder, MailSource } from '../mailbox/source.ts'
@@ -26,12 +27,25 @@ export async function learnSides(
   }
   plan.progress.step('learning which server receives your mail')
   const samples: RawMessage[] = []
-  const incoming = folders.filter((folder) => folder.role !== 'sent' && folder.role !== 'junk')
-  for (const folder of incoming)
-    samples.push(...(await sampleHeaders(source, folder, Math.ceil(sampleSize / incoming.length))))
+  // The inbox comes first in the list, and last here: what the small folders leave of their share is its own.
+  const incoming = folders.filter((folder) => folder.role !== 'sent' && folder.role !== 'junk').toReversed()
+  for (const [place, folder] of incoming.entries()) {
+    const share = Math.ceil((sampleSize - samples.length) / (incoming.length - place))
+    if (share > 0) samples.push(...(await sampled(source, folder, share)))
+  }
   const learnt = learnReceivers(samples.map(sampleOf))
   store.meta.set(key, JSON.stringify(learnt))
   return { learnt, forwarders }
+}
+
+/** A folder that cannot be opened teaches nothing; reading it will say why. */
+async function sampled(source: MailSource, folder: Folder, count: number): Promise<readonly RawMessage[]> {
+  try {
+    return await sampleHeaders(source, folder, count)
+  } catch (error) {
+    if (error instanceof PlaceError) return []
+    throw error
+  }
 }
 
 /** A raw message as a sample to learn from. */

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import { canonicalHeaderSection, parseHeaderSection } from '../mail/header.ts'
 import type { RawMessage } from '../mailbox/raw-message.ts'
+import { yearReceived } from '../trace/learn.ts'
 import type { Verification } from '../trace/own-checks.ts'
 import type { Sighting } from '../trace/sighting.ts'
 import { traceMessage } from '../trace/trace.ts'
@@ -46,15 +47,14 @@ export function readMessage(
       ? Buffer.from(canonicalHeaderSection(octets), 'latin1')
       : raw.header.subarray(canonical.start, canonical.end)
   const digest = hash('sha256', hashed, 'buffer')
-  const sighting = traceMessage(fields, sideOf(yearOf(raw.internalDate)), {
-    internalDate: raw.internalDate,
-    assume: true,
-    verification: verificationOf(digest),
-  })
+  const sighting = traceMessage(
+    fields,
+    sideOf(() => yearReceived(fields, raw.internalDate)),
+    {
+      internalDate: raw.internalDate,
+      assume: true,
+      verification: verificationOf(digest),
+    },
+  )
   return { digest, sighting }
-}
-
-function yearOf(internalDate: string | null): number | null {
-  const year = internalDate === null ? Number.NaN : Number(internalDate.slice(0, 4))
-  return Number.isInteger(year) ? year : null
 }

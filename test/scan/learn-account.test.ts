@@ -18,11 +18,15 @@ function raw(place: number, year: number, ...lines: readonly string[]): RawMessa
   }
 }
 
+const receivedIn = (year: number) => `Mon, 2 Mar ${year} 10:11:05 +0100`
+
 const stranger = (place: number) => saying(`mail${place}.far.example`, '203.0.113.9')
 
 test('receivers that every year agrees on are settled, those that changed are not', () => {
   const at = (mx: string, year: number) =>
-    Array.from({ length: 10 }, (_, place) => raw(place, year, hop(stranger(place), mx), 'From: a@b.example'))
+    Array.from({ length: 10 }, (_, place) =>
+      raw(place, 2026, hop(stranger(place), mx, { at: receivedIn(year) }), 'From: a@b.example'),
+    )
   const same = learnAccount(
     [...at('mx.me.example', 2020), ...at('mx.me.example', 2021)],
     account('c@me.example'),
@@ -33,6 +37,29 @@ test('receivers that every year agrees on are settled, those that changed are no
     account('c@me.example'),
   )
   assert.deepEqual([moved.receivers.length, moved.settledReceivers], [2, []])
+})
+
+test('mail of ten years that was moved into another store on one day is learnt by the years it came in', () => {
+  const messages = [2016, 2024].flatMap((year, place) =>
+    Array.from({ length: 10 }, (_, one) =>
+      raw(
+        place * 10 + one,
+        2026,
+        `X-Original-To: a${one}@me.example`,
+        hop(stranger(one), ['mx.old.example', 'mx.me.example'][place] ?? '', { at: receivedIn(year) }),
+        'From: a@b.example',
+      ),
+    ),
+  )
+  const learnt = learnAccount(messages, account('c@me.example'))
+  assert.deepEqual(
+    learnt.receivers.map(({ year, receivers }) => [year, ...receivers]),
+    [
+      [2016, 'mx.old.example'],
+      [2024, 'mx.me.example'],
+    ],
+  )
+  assert.equal(learnt.aliasDomains[0]?.messages, 20, 'each message is read with the receivers of its year')
 })
 
 test('what a forwarder took in shows the domain that it forwards', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { learnReceivers, receiversOf, type Sample } from '../../src/trace/learn.ts'
+import { learnReceivers, receiversOf, type Sample, yearReceived } from '../../src/trace/learn.ts'
 import { hop, host, loopback, mail, results, saying } from '../message-builder.ts'
 
 function samples(count: number, lines: (place: number) => readonly string[], year = 2016): Sample[] {
@@ -76,4 +76,53 @@ test('each year is learnt for itself, and the nearest one serves where none was'
     [null, 'mx.me.example'],
   ] as const)
     assert.deepEqual(receiversOf(learnt, year), [expected])
+})
+
+test('years of a few messages each teach together, each with its own count', () => {
+  const learnt = learnReceivers([
+    ...samples(3, (place) => [hop(stranger(place), 'mx.me.example')], 2013),
+    ...samples(4, (place) => [hop(stranger(place), 'mx.me.example')], 2014),
+    ...samples(2, (place) => [hop(stranger(place), place === 0 ? 'mx.evil.example' : 'mx.me.example')], 2015),
+    ...samples(7, (place) => [hop(stranger(place), 'mx.me.example')], 2016),
+  ])
+  assert.deepEqual(
+    learnt.map(({ year, receivers, sampled, agreeing }) => [year, receivers[0], agreeing, sampled]),
+    [
+      [2013, 'mx.me.example', 3, 3],
+      [2014, 'mx.me.example', 4, 4],
+      [2015, 'mx.me.example', 1, 2],
+    ],
+  )
+})
+
+test('a year of few messages is not told by its neighbour of many', () => {
+  const learnt = learnReceivers([
+    ...samples(7, (place) => [hop(stranger(place), 'mx.old.example')], 2013),
+    ...samples(50, (place) => [hop(stranger(place), 'mx.me.example')], 2014),
+  ])
+  assert.deepEqual(
+    learnt.map(({ year, receivers }) => [year, receivers]),
+    [[2014, ['mx.me.example']]],
+  )
+})
+
+for (const [what, date, internalDate, expected] of [
+  ['mail that was delivered', 'Wed, 2 Mar 2016 09:11:05 +0000', '2016-03-02T09:11:06Z', 2016],
+  ['mail that was moved into another store', 'Wed, 2 Mar 2016 09:11:05 +0000', '2026-11-22T04:21:00Z', 2016],
+  ['a file, of which no store tells', 'Wed, 2 Mar 2016 09:11:05 +0000', null, 2016],
+  ['a clock that was ahead', 'Mon, 2 Mar 2099 09:11:05 +0000', '2026-11-22T04:21:00Z', 2026],
+  ['a date that is none', 'yesterday', '2026-11-22T04:21:00Z', 2026],
+  ['no date at all', 'yesterday', null, null],
+] as const) {
+  test(`the year of ${what} is ${expected}`, () => {
+    const fields = mail(
+      `Received: from a (a.far.example [203.0.113.9]) by mx.me.example; ${date}`,
+      'Received: from b by a.far.example; Sat, 2 Mar 1996 09:11:05 +0000',
+    )
+    assert.equal(yearReceived(fields, internalDate), expected)
+  })
+}
+
+test('without a Received field the store’s date stands in', () => {
+  assert.equal(yearReceived(mail('From: a@b.example'), '2026-11-22T04:21:00Z'), 2026)
 })
