@@ -6,20 +6,10 @@ import { correspondents } from '../scan/correspondents.ts'
 import { loadPerson } from '../scan/registry.ts'
 import { judged } from '../scan/scan.ts'
 import { mintAddress } from './alias-mint.ts'
-import {
-  addDomains,
-  contextOf,
-  disclosureOf,
-  find,
-  type GivenOptions,
-  refuseOwn,
-  register,
-  tell,
-} from './alias-register.ts'
+import { find, type GivenOptions, refuseOwn, register, tell } from './alias-register.ts'
 import { readAddress, readName } from './arguments.ts'
 import { confirmYes } from './prompt.ts'
 import type { Session } from './session.ts'
-import { UserError } from './user-error.ts'
 import { withWorkspace } from './workspace.ts'
 
 export async function addAlias(
@@ -88,63 +78,6 @@ export async function showAlias(session: Session, text: string, options: { json?
       session.print(
         aliasText(alias, services, person, wrote, contacts, session.listWidth, session.paint, session.moment),
       )
-  })
-}
-
-export interface EditOptions extends GivenOptions {
-  readonly service?: string
-  readonly removeService?: string
-  readonly guessable?: boolean
-  readonly note?: string
-  readonly active?: boolean
-}
-
-export async function editAlias(session: Session, text: string, options: EditOptions): Promise<void> {
-  const address = readAddress(text)
-  const { json: _json, ...changes } = options
-  if (Object.keys(changes).length === 0)
-    throw new UserError('usage', 'it is not said what to change', 'see: leaktrace alias edit --help')
-  await withWorkspace(session, (workspace) => {
-    const { store } = workspace
-    const alias = store.transaction(() => {
-      const before = find(store, address)
-      if (options.removeService !== undefined) store.aliases.withdraw(before.address, options.removeService)
-      const about = options.service ?? before.disclosures[0]?.service
-      const changesGiven = [
-        options.given,
-        options.how,
-        options.exclusive,
-        options.domain,
-        options.service,
-      ].some((one) => one !== undefined)
-      if (changesGiven) {
-        if (about === undefined)
-          throw new UserError(
-            'usage',
-            `${before.address} is given to no service yet`,
-            'name one with --service',
-          )
-        if (options.service === undefined && before.disclosures.length > 1) {
-          throw new UserError(
-            'usage',
-            `${before.address} was given to several services`,
-            'say which one you mean with --service',
-          )
-        }
-        const old = before.disclosures.find((disclosure) => disclosure.service === about)
-        store.aliases.disclose(before.address, disclosureOf(about, options, old, session.world.now()))
-        addDomains(store, about, options.domain)
-      }
-      return store.aliases.edit(before.address, {
-        ...(options.context === undefined ? {} : { context: contextOf(options.context) }),
-        ...(options.guessable === undefined ? {} : { guessable: options.guessable }),
-        ...(options.note === undefined
-          ? {}
-          : { note: options.note === '' ? null : readName(options.note, 'note') }),
-        ...(options.active === true ? { status: 'active' as const } : {}),
-      })
-    })
-    tell(session, workspace, alias, options, session.say`Changed ${clean(alias.address)}.`)
   })
 }
 

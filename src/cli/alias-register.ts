@@ -4,7 +4,9 @@ import { aliasJson } from '../report/alias-json.ts'
 import { clean } from '../report/clean.ts'
 import { loadPerson } from '../scan/registry.ts'
 import type { Store } from '../store/store.ts'
+import { shellWord } from '../words/shell-word.ts'
 import { readDomain, readName, readPastDay } from './arguments.ts'
+import { nearServices } from './near-service.ts'
 import type { Session } from './session.ts'
 import { UserError } from './user-error.ts'
 import type { Workspace } from './workspace.ts'
@@ -30,6 +32,7 @@ export function register(
 ): Alias {
   const disclosure = disclosureOf(service, options, undefined, session.world.now())
   const context = options.context === undefined ? null : contextOf(options.context)
+  const [near] = nearServices(store, service)
   return store.transaction(() => {
     const known = store.aliases.find(address)
     const isGiven =
@@ -44,6 +47,10 @@ export function register(
     if (!own)
       session.warn(
         `no domain is known for ${clean(service)}, so its own mail will look like a stranger's; add one with: leaktrace service domain add "${clean(service)}" DOMAIN --role own`,
+      )
+    if (near !== undefined)
+      session.note(
+        `${clean(service)} is a new service beside ${clean(near)}; if that one is meant: leaktrace alias edit ${shellWord(address)} --remove-service ${shellWord(service)} --service ${shellWord(near)}`,
       )
     return alias
   })
@@ -100,7 +107,7 @@ export function refuseOwn({ store, config }: Workspace, address: Address): void 
   )
 }
 
-/** The alias as registered. @throws UserError naming near ones */
+/** The alias as registered. @throws UserError */
 export function find(store: Store, address: Address): Alias {
   const alias = store.aliases.find(address)
   if (alias !== undefined) return alias

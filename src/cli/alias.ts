@@ -62,6 +62,8 @@ export const aliasCommand: Declare = (program, session) => {
     )
     .option('--yes', 'register all whose service is high or medium sure')
     .option('--accept <address>', 'register this one as proposed (repeatable)', collect)
+    .option('--refuse <address>', 'never propose this service for it again (repeatable)', collect)
+    .option('--again', 'propose what you refused, too')
     .option('--min <number>', 'leave out addresses with fewer messages')
     .option('--account <name>', 'look only at the mail of this account')
     .option('--alias-domain <domain>', 'any address here is an alias of yours (repeatable)', collect)
@@ -96,7 +98,9 @@ export const aliasCommand: Declare = (program, session) => {
       'after',
       '\nExample:\n  $ leaktrace alias edit shop@me.example --given 2019-05-02 --exclusive',
     )
-    .action(async (address, options) => (await actions()).editAlias(session(), address, options))
+    .action(async (address, options) =>
+      (await import('./alias-edit.ts')).editAlias(session(), address, options),
+    )
 
   alias
     .command('retire <address>')

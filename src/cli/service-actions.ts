@@ -4,7 +4,9 @@ import { serviceTable } from '../report/alias-text.ts'
 import { clean } from '../report/clean.ts'
 import { serviceText } from '../report/service-text.ts'
 import type { Store } from '../store/store.ts'
+import { shellWord } from '../words/shell-word.ts'
 import { readAddress, readDay, readDomain, readName } from './arguments.ts'
+import { nearServices } from './near-service.ts'
 import type { Session } from './session.ts'
 import { UserError } from './user-error.ts'
 import { withWorkspace } from './workspace.ts'
@@ -92,9 +94,11 @@ export function readRole(text: string): DomainRole {
 
 function known(store: Store, name: string): Service {
   const service = store.services.find(name)
-  if (service === undefined)
-    throw new UserError('no-input', `there is no service "${name}"`, 'see: leaktrace service list')
-  return service
+  if (service !== undefined) return service
+  const [near] = nearServices(store, name)
+  if (near !== undefined)
+    throw new UserError('no-input', `there is no service "${name}"`, `there is ${shellWord(near)}`)
+  throw new UserError('no-input', `there is no service "${name}"`, 'see: leaktrace service list')
 }
 
 function show(session: Session, store: Store, service: Service, options: JsonOption): void {

@@ -22,8 +22,8 @@ export interface Services {
   addDomain(name: string, domain: ServiceDomain): Service
   /** Takes a domain away, in one role or in all, for one alias or for all. @returns how many entries that were. */
   removeDomain(name: string, domain: string, only?: { role?: DomainRole; alias?: Address }): number
-  /** Removes the services that no alias is given to any more. @returns their names. */
-  removeUnused(): readonly string[]
+  /** Removes a service with its domains and contacts, if no alias is given to it. @returns whether that was so. */
+  removeUnused(name: string): boolean
 }
 
 export interface ServiceChanges {
@@ -74,11 +74,9 @@ export function servicesOf(db: Database): Services {
     WHERE service_id = ? AND domain = ? AND role = ifnull(?, role)
       AND (? IS NULL OR alias_id = (SELECT id FROM alias WHERE address = ?))
   `)
-  const dropUnused = db
-    .prepare<[], string>(
-      'DELETE FROM service WHERE id NOT IN (SELECT service_id FROM disclosure) RETURNING name',
-    )
-    .pluck()
+  const dropUnused = db.prepare(
+    'DELETE FROM service WHERE folded = ? AND id NOT IN (SELECT service_id FROM disclosure)',
+  )
 
   const find = (name: string): Service | undefined => {
     const row = byName.get(folded(name))
@@ -130,7 +128,7 @@ export function servicesOf(db: Database): Services {
       const alias = only.alias ?? null
       return dropDomain.run(known(name).id, domain, only.role ?? null, alias, alias).changes
     },
-    removeUnused: () => dropUnused.all(),
+    removeUnused: (name) => dropUnused.run(folded(name)).changes > 0,
   }
 }
 

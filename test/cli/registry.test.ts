@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { freshComputer } from './world.ts'
+import { type Computer, freshComputer } from './world.ts'
 
 const add = [
   'alias',
@@ -94,6 +94,111 @@ test('an alias is edited, retired and removed', async (t) => {
   const gone = await lt(['alias', 'show', add[2]])
   assert.equal(gone.status, 66)
   assert.match(gone.stderr, /is not registered; see: leaktrace alias list/)
+})
+
+const shown = async ({ lt }: Computer, address: string) =>
+  JSON.parse((await lt(['alias', 'show', address, '--json'])).stdout).services
+
+test('alias edit takes no slip of the fingers for a new service', async (t) => {
+  const computer = freshComputer(t)
+  const { lt } = computer
+  await lt(['alias', 'add', 'a@me.example', '--service', 'Cloudwatt', '--domain', 'cloudwatt.com'])
+  for (const slip of ['Clodwatt', 'CloudWat', 'cloud watt', 'Cluodwatt']) {
+    const { status, stderr } = await lt(['alias', 'edit', 'a@me.example', '--service', slip, '--exclusive'])
+    assert.equal(status, 66, slip)
+    assert.match(
+      stderr,
+      /but there is "Cloudwatt"; say --service Cloudwatt .*alias add a@me\.example --service/,
+    )
+  }
+  const services = JSON.parse((await lt(['service', 'list', '--json'])).stdout).services
+  assert.deepEqual(
+    services.map(({ name }: { name: string }) => name),
+    ['Cloudwatt'],
+  )
+  assert.match(
+    (await lt(['service', 'show', 'Clodwatt'])).stderr,
+    /there is no service "Clodwatt"; there is Cloudwatt/,
+  )
+  const other = await lt(['alias', 'edit', 'a@me.example', '--service', 'Bakery'])
+  assert.equal(other.status, 0)
+  assert.match(other.stderr, /^Bakery is a new service; .*alias edit a@me\.example --remove-service Bakery$/m)
+  await lt(['alias', 'edit', 'a@me.example', '--remove-service', 'bakery'])
+  assert.deepEqual(
+    (await shown(computer, 'a@me.example')).map(({ name }: { name: string }) => name),
+    ['Cloudwatt'],
+  )
+  assert.doesNotMatch((await lt(['service', 'list'])).stdout, /Bakery/)
+})
+
+test('alias add registers a new service, tells of a near one, and the command that it names puts it right', async (t) => {
+  const computer = freshComputer(t)
+  const { lt } = computer
+  await lt(['alias', 'add', 'a@me.example', '--service', 'Cloudwatt', '--domain', 'cloudwatt.com'])
+  const given = ['--given', '2014-03-10', '--how', 'sign-up form', '--exclusive']
+  const added = await lt([
+    ...['alias', 'add', 'b@me.example', '--service', 'Clodwatt', '--domain', 'cloudwatt.example'],
+    ...given,
+  ])
+  assert.equal(added.status, 0)
+  const command = /^Clodwatt is a new service beside Cloudwatt; if that one is meant: leaktrace (.*)$/m.exec(
+    added.stderr,
+  )?.[1]
+  assert.equal((await lt((command ?? '').split(' '))).status, 0)
+  assert.deepEqual(await shown(computer, 'b@me.example'), [
+    {
+      name: 'Cloudwatt',
+      domains: ['cloudwatt.com', 'cloudwatt.example'],
+      givenOn: '2014-03-10',
+      how: 'sign-up form',
+      exclusive: true,
+    },
+  ])
+  assert.doesNotMatch((await lt(['service', 'list'])).stdout, /Clodwatt/)
+})
+
+test('one service in the place of another keeps how it was given, and each keeps its own domains', async (t) => {
+  const computer = freshComputer(t)
+  const { lt } = computer
+  await lt(['alias', 'add', 'a@me.example', '--service', 'Shop', '--domain', 'shop.example', '--exclusive'])
+  await lt(['alias', 'add', 'b@me.example', '--service', 'Bakery', '--domain', 'bakery.example'])
+  await lt(['alias', 'edit', 'a@me.example', '--remove-service', 'SHOP', '--service', 'bakery'])
+  const [{ name, domains, exclusive }] = await shown(computer, 'a@me.example')
+  assert.deepEqual([name, domains, exclusive], ['Bakery', ['bakery.example'], true])
+  assert.match((await lt(['service', 'show', 'Shop'])).stdout, /shop\.example/)
+})
+
+test('names that differ in a number, and short ones, are no slips', async (t) => {
+  const { lt } = freshComputer(t)
+  for (const [address, service] of [
+    ['a@me.example', 'Shop 12'],
+    ['b@me.example', 'Shop 13'],
+    ['c@me.example', 'SFR'],
+    ['d@me.example', 'SBR'],
+    ['e@me.example', '京东'],
+    ['f@me.example', '???'],
+  ] as const) {
+    const { stderr } = await lt(['alias', 'add', address, '--service', service, '--domain', 'a.example'])
+    assert.equal(stderr, '')
+  }
+})
+
+test('a service is named without regard to case, and what was said of it stays said', async (t) => {
+  const computer = freshComputer(t)
+  const { lt } = computer
+  await lt([...add, '--given', '2020-05-01'])
+  await lt(['alias', 'edit', add[2], '--service', 'SHOP', '--exclusive'])
+  const [{ name, givenOn, exclusive }] = await shown(computer, 'shop.k7q2xd@me.example')
+  assert.deepEqual([name, givenOn, exclusive], ['Shop', '2020-05-01', true])
+})
+
+test('a service that is taken back is not given again by the same command', async (t) => {
+  const { lt } = freshComputer(t)
+  await lt(add)
+  const { status, stderr } = await lt(['alias', 'edit', add[2], '--remove-service', 'Shop', '--exclusive'])
+  assert.equal(status, 64)
+  assert.match(stderr, /is given to no service yet; name one with --service/)
+  assert.match((await lt(['alias', 'show', add[2]])).stdout, /Shop/)
 })
 
 test('a minted address carries the service’s name, is never the same twice, and is known as unguessable', async (t) => {

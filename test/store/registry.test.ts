@@ -133,7 +133,7 @@ test('a removed alias takes along what hangs on it, and leaves no octet of itsel
     assert.ok(!octets.includes('remarkable'), file)
     assert.ok(!octets.includes('unforgettable'), file)
   }
-  assert.deepEqual(store.services.removeUnused(), ['Shop'])
+  assert.equal(store.services.removeUnused('shop'), true)
   assert.deepEqual(store.services.list(), [])
 })
 
@@ -204,7 +204,7 @@ test('every change of the registry raises its revision; a scan does not', (t) =>
     () => store.services.edit('Shop', { name: 'The Shop' }),
     () => store.services.removeDomain('The Shop', 'd.example'),
     () => store.aliases.withdraw('a@me.example', 'The Shop'),
-    () => store.services.removeUnused(),
+    () => store.services.removeUnused('The Shop'),
     () => store.aliases.remove('a@me.example'),
   ]
   for (const step of steps) {

@@ -44,7 +44,7 @@ export const aliases: readonly BadInput[] = [
   ['alias import', 64, "missing required argument 'file'; see: leaktrace alias import --help"],
   ['alias import nowhere.csv', 66, 'nowhere.csv: there is no such file'],
   ['alias import empty', 65, 'empty is no file'],
-  ['alias import nothing', 65, 'nothing is no export that leaktrace knows'],
+  ['alias import nothing', 65, 'nothing is empty; export it again'],
   ['alias import passwd', 65, 'passwd is no export that leaktrace knows'],
   ['alias import picture.bin', 65, 'picture.bin is no export that leaktrace knows'],
   ['alias import bad.csv', 65, 'bad.csv is no export that leaktrace knows'],
