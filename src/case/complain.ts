@@ -28,6 +28,8 @@ export interface Complaint {
   readonly authority: string | null
   /** Null: the language that fits the addressee and the person. */
   readonly lang: LetterLanguage | null
+  /** In which the person is told what to know beside the letter; null: the language of the letter. */
+  readonly toldIn: LetterLanguage | null
   readonly redaction: Redaction | null
   readonly noPriorRequest: boolean
   /** The case whose letter a reminder is about. */
@@ -81,6 +83,7 @@ export function complain(
   const kind: LetterKind = wanted.reminds === null ? scope.kind : 'reminder'
   const drafted = draftLetter(kind, facts, {
     lang: wanted.lang ?? languageFor(party, config, authority),
+    toldIn: wanted.toldIn,
     authority,
     // Its holidays count in the letter as they do in the case.
     isFree: (day, country) => isFreeDay(day, country ?? caseCountry(store, counterpart)),

@@ -81,9 +81,10 @@ function aboutService(
 ): Scope | Unchosen {
   const kind = party === 'service' ? 'service-access' : 'authority-service'
   const option = '--service'
-  if (service !== null && !services.includes(service))
+  const named = services.find((one) => one.toLowerCase() === service?.toLowerCase())
+  if (service !== null && named === undefined)
     return { option, what: `${alias} was not given to ${service}`, choices: services }
-  const one = service ?? (services.length === 1 ? services[0] : undefined)
+  const one = named ?? (services.length === 1 ? services[0] : undefined)
   if (one === undefined && services.length > 1)
     return { option, what: `${alias} was given to ${services.join(' and ')}`, choices: services }
   return {

@@ -2,10 +2,9 @@ import { openCase } from '../case/cases.ts'
 import { complain as compose, type Written } from '../case/complain.ts'
 import type { Redaction } from '../case/copies.ts'
 import { faultOfDirectory, writePack } from '../case/evidence-pack-write.ts'
-import type { Party, Unchosen } from '../case/scope.ts'
+import type { Unchosen } from '../case/scope.ts'
 import type { CaseFile } from '../complaint/case-event.ts'
 import type { LetterLanguage } from '../complaint/letter.ts'
-import { authorities, authorityById } from '../directory/authorities.ts'
 import { clean } from '../report/clean.ts'
 import { complaintJson, type ShownComplaint } from '../report/complaint-json.ts'
 import { complaintNotes, revealedLines } from '../report/complaint-text.ts'
@@ -13,6 +12,7 @@ import { judged } from '../scan/scan.ts'
 import { shellWord } from '../words/shell-word.ts'
 import { find } from './alias-register.ts'
 import { readAddress, readPath } from './arguments.ts'
+import { authorityOf, type ComplainOptions, oneOf, partyOf, remindedCase } from './complain-choice.ts'
 import {
   draftOf,
   enclosedFiles,
@@ -27,28 +27,11 @@ import type { Session } from './session.ts'
 import { UserError } from './user-error.ts'
 import { type Workspace, withWorkspace } from './workspace.ts'
 
-export interface ComplainOptions {
-  readonly to?: string
-  readonly intruder?: string
-  readonly service?: string
-  readonly esp?: string
-  readonly authority?: string
-  readonly lang?: string
-  readonly format: string
-  readonly redact?: string
-  readonly reveal?: boolean
-  readonly reminder?: string
-  /** commander: `--no-prior-request` makes it false. */
-  readonly priorRequest: boolean
-  readonly out?: string
-  readonly draft?: boolean
-  readonly account?: string
-  readonly json?: boolean
-}
-
 /** `leaktrace complain`: the letter and what goes with it. Nothing is sent. @throws UserError */
 export async function complain(session: Session, text: string, options: ComplainOptions): Promise<void> {
   const format = oneOf(options.json === true ? 'json' : options.format, formats, '--format')
+  if (options.account !== undefined && options.draft !== true)
+    throw new UserError('usage', '--account goes with --draft', 'leave --account out, or add --draft')
   const directory =
     options.out === undefined ? null : readPath(options.out, session.world.workingDir, 'directory')
   refuseDirectory(directory, options.out ?? '')
@@ -86,9 +69,8 @@ function write(session: Session, workspace: Workspace, text: string, options: Co
       `there is no incident for ${alias.address}`,
       'see: leaktrace leak list --all',
     )
-  const reminds =
-    options.reminder === undefined ? null : remindedCase(workspace, options.reminder, alias.address)
-  const party = reminds === null ? partyOf(options) : reminds.to
+  const reminds = remindedCase(store, options.reminder, alias.address)
+  const party = partyOf(options, reminds)
   const answer = compose(store, config, judgement, {
     alias,
     incident,
@@ -104,6 +86,8 @@ function write(session: Session, workspace: Workspace, text: string, options: Co
       options.redact === undefined
         ? null
         : oneOf<Redaction>(options.redact, ['none', 'alias', 'headers'], '--redact'),
+    // What programs read is the same in every language: that of the letter.
+    toldIn: options.json === true || options.format === 'json' ? null : session.say.language,
     noPriorRequest: options.priorRequest === false,
     reminds,
     today: now.toISOString().slice(0, 10),
@@ -120,27 +104,6 @@ function unchosen({ option, what, choices }: Unchosen): UserError {
     what,
     known.length === 0 ? `leave ${option} out` : `say which one: ${known.join(', or ')}`,
   )
-}
-
-function partyOf({ to, intruder }: ComplainOptions): Party {
-  if (to === undefined)
-    throw new UserError('usage', 'it is not said to whom', 'add --to esp, service, author or authority')
-  const party = oneOf<Party>(to, ['esp', 'service', 'author', 'authority'], '--to')
-  if (party === 'service' && intruder !== undefined)
-    throw new UserError('usage', 'a service hears of all that came', 'leave --intruder out')
-  return party
-}
-
-function authorityOf({ authority }: ComplainOptions): string | null {
-  if (authority === undefined || authorityById(authority) !== undefined) return authority ?? null
-  const ids = authorities.map(({ id }) => id)
-  throw new UserError('usage', `there is no authority "${authority}"`, `choose one of: ${ids.join(' ')}`)
-}
-
-function remindedCase({ store }: Workspace, text: string, alias: string): CaseFile {
-  const file = /^\d{1,9}$/.test(text) ? store.cases.get(Number(text)) : undefined
-  if (file?.alias === alias) return file
-  throw new UserError('no-input', `there is no case ${text} about ${alias}`, 'see: leaktrace case list')
 }
 
 /** An untouched original leaves only when the person has seen what it reveals. @throws UserError */
@@ -165,7 +128,7 @@ async function fileDraft(
 ): Promise<void> {
   const account = accountFor(config, options.account ?? null)
   const { fileDraft: file } = await import('../mailbox/draft.ts')
-  const message = await draftOf(written, session.world.now())
+  const message = await draftOf(written, session.world.now(), true)
   const { folder } = await file(await imapOptions(session, account, null), message)
   session.note(`The draft lies in ${clean(folder)} of ${clean(account.name)}.`)
 }
@@ -196,10 +159,4 @@ function refuseDirectory(directory: string | null, typed: string): void {
   if (fault === null) return
   const what = fault === 'not-empty' ? 'is a directory with something in it' : 'is no directory'
   throw new UserError('cannot-create', `${typed} ${what}`, 'name a new one with --out')
-}
-
-function oneOf<T extends string>(text: string, known: readonly T[], option: string): T {
-  const found = known.find((one) => one === text)
-  if (found !== undefined) return found
-  throw new UserError('usage', `${option} "${text}" is not known`, `choose one of: ${known.join(', ')}`)
 }

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import type { Written } from '../case/complain.ts'
 import type { FactMessage } from '../complaint/facts.ts'
 import { letterMarkdown } from '../complaint/markdown.ts'
@@ -44,15 +44,18 @@ export function enclosedFiles({ letter, copies }: Written): LetterFile[] {
   })
 }
 
-/** The letter as a draft with what goes with it attached. */
-export async function draftOf(written: Written, now: Date): Promise<Uint8Array> {
+/**
+ * The letter as a draft with what goes with it attached. One that goes into a mailbox (`filed`) is a message of its own each
+ * time: Gmail takes a second one of the same Message-ID for the first, wherever that lies now.
+ */
+export async function draftOf(written: Written, now: Date, filed = false): Promise<Uint8Array> {
   const { draftMessage } = await import('../document/eml.ts')
   const { letter, copies } = written
   const part = copies.redaction === 'headers' ? 'text/rfc822-headers' : 'message/rfc822'
   return draftMessage({
     letter,
     text: letterBody(letter),
-    ...correspondence(written, now),
+    ...correspondence(written, filed ? now.toISOString() : 'eml', now),
     attachments: enclosedFiles(written).map(({ name, octets }) => ({ name, type: part, bytes: octets })),
   })
 }
@@ -79,7 +82,7 @@ async function reportOf(written: Written, now: Date): Promise<Uint8Array> {
   const { feedbackReport } = await import('../document/arf.ts')
   const domain = sample.from?.grade === 'proved' ? [sample.from.domain] : []
   return feedbackReport({
-    ...correspondence(written, now),
+    ...correspondence(written, 'arf', now),
     to: { name: letter.to.name, address },
     originalSubject: sample.subject ?? '',
     text: letterBody(letter),
@@ -113,14 +116,22 @@ function resultsOf({ authentication: { authservId, spf, dkim, dmarc } }: FactMes
   return found.length === 0 ? null : `${authservId}; ${found.join('; ')}`
 }
 
-/** Who writes, and under which Message-ID. */
-function correspondence({ letter, facts }: Written, now: Date) {
+/**
+ * Who writes, and under which Message-ID. That hangs on what is written and on nothing else (`as` tells two forms of it
+ * apart), so that the same letter written again is the same message.
+ */
+function correspondence(written: Written, as: string, now: Date) {
+  const { letter, facts } = written
   const address = facts.person.replyTo ?? ''
+  const hash = createHash('sha256').update(`${as}\n${letterText(letter)}`)
+  for (const { name, octets } of enclosedFiles(written))
+    hash.update(`\n${name} ${createHash('sha256').update(octets).digest('hex')}`)
+  const word = hash.digest('hex').slice(0, 32)
   return {
     from: { name: letter.signature, address },
     replyTo: null,
     date: now,
-    messageId: `<${letter.reference.toLowerCase()}.${randomUUID()}@${domainOf(address)}>`,
+    messageId: `<${letter.reference.toLowerCase()}.${word}@${domainOf(address)}>`,
   } as const
 }
 

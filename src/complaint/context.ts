@@ -6,6 +6,8 @@ import type { LetterBlock, LetterLanguage } from './letter.ts'
 /** What is decided outside the record of facts when a letter is written. */
 export interface LetterContext {
   readonly lang: LetterLanguage
+  /** The language in which the person is told what to know beside the letter; that of the letter when it is not said. */
+  readonly toldIn?: LetterLanguage | null
   /** Who a complaint goes to; null for the other letters. */
   readonly authority: Authority | null
   /** Whether a day is no working day in a country (null: unknown), for the day an answer is due. */

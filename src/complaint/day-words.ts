@@ -31,7 +31,7 @@ export interface Span {
 export function spanBetween(from: string, to: string): Span | null {
   const days = Math.round((Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / 86_400_000)
   if (!(days >= 0)) return null
-  if (days < 60) return { count: days, unit: 'day' }
+  if (days < 61) return { count: days, unit: 'day' }
   const months = Math.floor(days / 30.44)
   return months < 36 ? { count: months, unit: 'month' } : { count: Math.floor(days / 365.25), unit: 'year' }
 }

@@ -19,6 +19,7 @@ import type {
   LetterLanguage,
   Refusal,
 } from './letter.ts'
+import { olderAdvice } from './older-law.ts'
 import { plainLetter } from './plain.ts'
 import { refuse } from './refuse.ts'
 import { planReminder } from './reminder-plan.ts'
@@ -57,13 +58,20 @@ export function draftLetter(kind: LetterKind, facts: ComplaintFacts, context: Le
   const writer = writers[lang]
   const made = make(kind, base, context, writer)
   if (made === null) return { refusal: unwritable }
-  const set = lang === 'fr' ? frenchSpaces : (text: string) => text
+  const set = typography(lang)
+  const toldIn = context.toldIn ?? lang
+  const told =
+    toldIn === lang
+      ? made
+      : (make(kind, { ...base, law: lawBook(facts.writtenOn, toldIn, regime) }, context, writers[toldIn]) ??
+        made)
+  const setTold = typography(toldIn)
   const enclosed = enclosedWith(kind, facts, made.sample, context.reminds)
   const letter: Letter = {
     kind,
     lang,
     reference: facts.reference,
-    to: { ...made.to, where: set(made.to.where) },
+    to: { ...made.to, where: setTold(told.to.where) },
     from: [name, ...postal, replyTo],
     writtenOn: facts.writtenOn,
     subject: `${set(made.written.subject)} [${facts.reference}]`,
@@ -71,9 +79,13 @@ export function draftLetter(kind: LetterKind, facts: ComplaintFacts, context: Le
     signature: name,
     enclosures: enclosures(enclosed, (one) => set(writer.enclosureTitle(one))),
     dueOn: answerBy,
-    advice: made.written.advice.map(set),
+    advice: [...told.written.advice, ...olderAdvice(kind, facts, regime, toldIn)].map(setTold),
   }
   return { letter: plainLetter(letter) }
+}
+
+function typography(lang: LetterLanguage): (text: string) => string {
+  return lang === 'fr' ? frenchSpaces : (text) => text
 }
 
 function make(

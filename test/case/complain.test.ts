@@ -21,7 +21,7 @@ async function cloudwatt(t: TestContext) {
   const write = (wanted: Partial<Complaint>) => {
     const written = complain(store, one.config, judgement, {
       ...{ alias, incident, party: 'service', chosen: { intruder: null, service: null, esp: null } },
-      ...{ authority: null, lang: null, redaction: null, noPriorRequest: false, reminds: null },
+      ...{ authority: null, lang: null, toldIn: null, redaction: null, noPriorRequest: false, reminds: null },
       ...{ today: '2026-11-25', ...wanted },
     })
     assert.ok('letter' in written)

@@ -71,6 +71,28 @@ test('the untouched original goes out only with --reveal, after what it reveals 
   assert.ok(readFileSync(join(computer.directory, 'report/REPORT.eml')).includes(mailing))
 })
 
+test('the same letter is the same message, save for the time at which it was written', async (t) => {
+  const { lt } = await scanned(t)
+  const made = async (hour: string, ...more: string[]): Promise<string> => {
+    const ran = await lt(['complain', alias, '--to', 'esp', ...more], {
+      now: new Date(`2026-11-21T${hour}:00:00Z`),
+    })
+    assert.equal(ran.status, 0, ran.stderr)
+    return ran.stdout
+  }
+  const [early, late] = [await made('09', '--format', 'eml'), await made('16', '--format', 'eml')]
+  assert.match(early, /^Date: Sat, 21 Nov 2026 09:00:00 \+0000\r$/m)
+  assert.equal(early.replace('21 Nov 2026 09:00:00', '21 Nov 2026 16:00:00'), late)
+  const idOf = (message: string): string | undefined => /^Message-ID: (\S+)\r$/m.exec(message)?.[1]
+  assert.match(idOf(early) ?? '', /^<lt-[0-9a-z]{6}\.[0-9a-f]{32}@me\.example>$/)
+  const others = [
+    await made('09', '--format', 'eml', '--lang', 'fr'),
+    await made('09', '--format', 'eml', '--redact', 'headers'),
+    await made('09', '--format', 'arf'),
+  ]
+  assert.equal(new Set([early, ...others].map(idOf)).size, 4)
+})
+
 test('--out writes the letter and its enclosures for the person alone, with the hashes that the letter names', async (t) => {
   const computer = await scanned(t)
   const { enclosures, files } = await json(computer, '--to', 'service', '--out', 'letter')
@@ -131,6 +153,29 @@ test('a reminder follows an overdue request, with the same reference', async (t)
   )
 })
 
+test('a reminder goes where the letter of its case went: whoever names another addressee is told', async (t) => {
+  const computer = await scanned(t)
+  const { case: number } = await json(computer, '--to', 'service')
+  await computer.lt(['case', 'log', String(number), 'sent', '--on', '2020-01-02'])
+  const reminder = ['--reminder', String(number)]
+  for (const option of [
+    ['--to', 'esp'],
+    ['--service', 'Orange'],
+    ['--intruder', 'pushemploi.example'],
+    ['--esp', 'mailjet'],
+    ['--authority', 'frcnil'],
+  ]) {
+    const { status, stderr } = await computer.lt(['complain', alias, ...reminder, ...option])
+    assert.equal(status, 64, option.join(' '))
+    assert.match(
+      stderr,
+      /went to Cloudwatt, and so does its reminder; leave --\S+ out, or leave --reminder out/,
+    )
+  }
+  const same = await json(computer, ...reminder, '--to', 'service', '--service', 'cloudwatt')
+  assert.deepEqual([same.letter.kind, same.case], ['reminder', number])
+})
+
 for (const [args, status, words] of [
   [[], 64, /add --to/],
   [['--to', 'police'], 64, /esp, service, author, authority/],
@@ -141,6 +186,15 @@ for (const [args, status, words] of [
   [['--to', 'esp', '--esp', 'brevo'], 64, /--esp mailjet/],
   [['--to', 'service', '--format', 'arf'], 64, /only a letter to an ESP/],
   [['--to', 'authority', '--authority', 'frcnil', '--lang', 'en', '--no-prior-request'], 65, /--lang fr/],
+  [['--to', 'author', '--esp', 'mailjet'], 64, /--esp goes with --to esp; leave --esp out/],
+  [['--to', 'esp', '--service', 'Cloudwatt'], 64, /--service goes with --to service/],
+  [['--to', 'author', '--authority', 'frcnil'], 64, /--authority goes with --to authority/],
+  [
+    ['--to', 'authority', '--intruder', 'pushemploi.example', '--service', 'Cloudwatt'],
+    64,
+    /--service goes with a complaint without --intruder/,
+  ],
+  [['--to', 'esp', '--account', 'home'], 64, /--account goes with --draft/],
   [['--reminder', '9'], 66, /there is no case 9/],
 ] as const) {
   test(`complain ${args.join(' ')} says what is wrong and what to do`, async (t) => {

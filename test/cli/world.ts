@@ -35,6 +35,8 @@ export interface Computer {
       /** Whether what is printed goes to a terminal, and how wide that is. */
       tty?: boolean
       columns?: number
+      /** What the clock says. */
+      now?: Date
     },
   ): Promise<Ran>
 }
@@ -76,7 +78,7 @@ export function freshComputer(t: TestContext): Computer {
           resolveSrv: () => Promise.reject(new Error('nothing here may use DNS')),
         },
         ...(more.ask === undefined ? {} : { ask: more.ask }),
-        now: () => new Date('2026-11-21T12:00:00Z'),
+        now: () => more.now ?? new Date('2026-11-21T12:00:00Z'),
       })
       // Whatever is printed as JSON is as its schema says, in every test.
       if (args.includes('--json') && args[0] !== 'schema') assertPrinted(stdout)

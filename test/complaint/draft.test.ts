@@ -394,6 +394,28 @@ test('a reminder asks for an answer by a working day, as its case counts', () =>
   assert.match(text, /by 7 December 2026/)
 })
 
+test('where a message is older than the GDPR, the person is told that the rules of its day are not cited', () => {
+  const adviceOf = (kind: LetterKind, day: string, lang: 'fr' | 'en' = 'en') =>
+    flat(
+      letterOf(
+        kind,
+        { ...cloudwatt, messages: [{ ...mailing, receivedAt: `${day}T09:11:05.000Z` }] },
+        lang,
+      ).advice.join(' '),
+    )
+  for (const kind of [
+    'service-access',
+    'author-objection',
+    'authority-author',
+    'authority-service',
+  ] as const) {
+    assert.match(adviceOf(kind, '2018-05-24'), /came before 25 May 2018, the day from which the GDPR applies/)
+    assert.match(adviceOf(kind, '2018-05-24', 'fr'), /antérieur au 25 mai 2018, jour depuis lequel le RGPD/)
+    assert.doesNotMatch(adviceOf(kind, '2018-05-25'), /came before/)
+  }
+  assert.doesNotMatch(adviceOf('esp-notice', '2018-05-24'), /came before/)
+})
+
 test('who lives outside the area of the GDPR is told what citing it supposes', () => {
   const adviceFor = (country: string) =>
     letterOf('service-access', { ...cloudwatt, person: { ...cloudwatt.person, country } }, 'en').advice.join()

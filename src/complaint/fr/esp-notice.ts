@@ -2,6 +2,7 @@ import type { Draft, Written } from '../context.ts'
 import type { EspPlan } from '../esp-plan.ts'
 import type { FactMessage } from '../facts.ts'
 import { quoted } from '../quoted.ts'
+import { deskNote } from './desks.ts'
 import { byTheirFields, day, moment, numbered, paragraph } from './words.ts'
 
 /** To an ESP's abuse desk: short, the facts first, no lecture, and not a word about the service. */
@@ -39,9 +40,7 @@ export function espNotice(draft: Draft<EspPlan>): Written {
         : [
             'Que cet ESP a acheminé le message est probable, non prouvé : la lettre le dit et le lui demande.',
           ]),
-      ...esp.desks.flatMap(({ value, note }) =>
-        note === null ? [] : [`${value} (note du répertoire, en anglais) : ${note}`],
-      ),
+      ...esp.desks.flatMap(({ value, note }) => (note === null ? [] : [`${value} : ${deskNote(note)}`])),
     ],
   }
 }

@@ -1,5 +1,6 @@
 import type { Authority } from '../../directory/authority/authority.ts'
 import type { FactDesk } from '../facts.ts'
+import { deskSource } from './desks.ts'
 import { day } from './words.ts'
 
 /** Where a desk's address comes from. */
@@ -7,11 +8,11 @@ export function deskWhere({ from, source, readOn }: FactDesk): string {
   const read = readOn === null ? '' : `, lu le ${day(readOn)}`
   switch (from) {
     case 'directory':
-      return `répertoire de leaktrace : ${source}${read}`
+      return `répertoire de leaktrace : ${deskSource(source)}${read}`
     case 'message':
-      return `champ d’un message de cet ESP : ${source}${read}`
+      return `message de cet ESP, ${deskSource(source)}${read}`
     case 'registry':
-      return `adresse que vous avez enregistrée : ${source}${read}`
+      return `adresse que vous avez enregistrée : ${deskSource(source)}${read}`
     case 'rfc2142':
       return `adresse d’usage abuse@ (RFC 2142)${read}`
   }

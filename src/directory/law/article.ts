@@ -32,13 +32,16 @@ function inFrench(place: string): string {
     .join(', ')
 }
 
-/** An article of the GDPR, which applies from 25 May 2018 (art. 99(2)). */
+/** ISO day from which the GDPR applies (art. 99(2)). */
+export const gdprSince = '2018-05-25'
+
+/** An article of the GDPR. */
 export function gdprArticle<const Id extends `gdpr-${string}`>({ id, place, fr, en }: Said<Id>): Law<Id> {
   return {
     id,
     citation: { fr: `article ${inFrench(place)} du RGPD`, en: `Article ${place} GDPR` },
     says: { fr, en },
-    validFrom: '2018-05-25',
+    validFrom: gdprSince,
     validTo: null,
     countries: ['EEA'],
     sources: GDPR,
