@@ -1,8 +1,9 @@
 import { parseHeaderSection } from '../mail/header.ts'
 import { decodeSource } from '../mailbox/decode.ts'
 import { headersText, messageText } from '../report/evidence-copies.ts'
-import { maskFor } from '../report/evidence-mask.ts'
+import { type Mask, maskFor } from '../report/evidence-mask.ts'
 import { type RoutedMessage, routeText } from '../report/evidence-route.ts'
+import { english, type Say } from '../report/say.ts'
 import type { KeptVerification } from '../scan/dkim/verify.ts'
 import type { Sighting } from '../trace/sighting.ts'
 import type { PackMessageEntry } from './evidence-pack-manifest.ts'
@@ -23,13 +24,18 @@ export interface DerivedFile {
   readonly from: string
 }
 
-const roles: Record<PackMessageEntry['role'], string> = {
-  stranger: 'a message of somebody the address was not given to',
-  'first-legitimate': 'the first message by which the service itself wrote to the address',
-  notice: 'a message in which the service announces a disclosure of data',
+function roleWords(role: PackMessageEntry['role'], say: Say): string {
+  switch (role) {
+    case 'stranger':
+      return say`a message of somebody the address was not given to`
+    case 'first-legitimate':
+      return say`the first message by which the service itself wrote to the address`
+    case 'notice':
+      return say`a message in which the service announces a disclosure of data`
+  }
 }
 
-/** What the manifest says of a message, from what was read of it. */
+/** What the manifest says of a message, from what was read of it; English, as all that programs read. */
 export function factsOf(
   alias: string,
   octets: Buffer,
@@ -40,7 +46,7 @@ export function factsOf(
     messageId,
     receivedAt,
     date,
-    author: author === null ? null : maskFor(fields, alias).text(author.address),
+    author: author === null ? null : maskFor(fields, alias, english).text(author.address),
     authorGrade: author === null ? null : author.refuted ? 'refuted' : author.grade,
   }
 }
@@ -49,25 +55,28 @@ export function factsOf(
 export async function copiesOf(
   alias: string,
   { entry, octets }: Pick<PackMessage, 'entry' | 'octets'>,
+  say: Say,
 ): Promise<DerivedFile[]> {
   const { file } = entry
   const { fields } = parseHeaderSection(octets.toString('latin1'))
   const body = await decodeSource(octets)
   const from = `made from ${file}`
+  const mask = (): Mask => maskFor(fields, alias, say)
   return [
-    { name: copyName(file, 'headers'), text: headersText(file, fields, maskFor(fields, alias)), from },
-    { name: copyName(file, 'message'), text: messageText(file, fields, body, maskFor(fields, alias)), from },
+    { name: copyName(file, 'headers'), text: headersText(file, fields, mask(), say), from },
+    { name: copyName(file, 'message'), text: messageText(file, fields, body, mask(), say), from },
   ]
 }
 
 /** `route.md` of all messages. */
-export function routeOf(alias: string, messages: readonly PackMessage[]): DerivedFile {
+export function routeOf(alias: string, messages: readonly PackMessage[], say: Say): DerivedFile {
   const routed = messages.map(({ entry, octets, sighting, verification }): RoutedMessage => {
     const { fields } = parseHeaderSection(octets.toString('latin1'))
-    const mask = maskFor(fields, alias)
-    return { file: entry.file, role: roles[entry.role], sighting, keys: verification?.keys ?? [], mask }
+    const mask = maskFor(fields, alias, say)
+    const role = roleWords(entry.role, say)
+    return { file: entry.file, role, sighting, keys: verification?.keys ?? [], mask }
   })
-  return { name: 'route.md', text: routeText(alias, routed), from: 'made from the messages' }
+  return { name: 'route.md', text: routeText(alias, routed, say), from: 'made from the messages' }
 }
 
 /** `01-message.eml` has `01-headers.txt`; `notice-1.eml` has `notice-1-headers.txt`. */

@@ -42,6 +42,8 @@ export const manifestSchema = z.object({
   schema: z.literal('leaktrace.evidence/1'),
   leaktrace: text,
   createdAt: text,
+  /** Language of what people read in it; packs made before there were several do not tell, and are English. */
+  lang: z.optional(text),
   alias: text,
   /** The one whom the pack is about; null: all. */
   intruder: z.nullable(text),

@@ -6,6 +6,7 @@ import { maskFor } from '../report/evidence-mask.ts'
 import { readmeText } from '../report/evidence-readme.ts'
 import { type JudgedMessage, verdictText } from '../report/evidence-verdict.ts'
 import { prettyJson } from '../report/json-text.ts'
+import type { Say } from '../report/say.ts'
 import type { Judged } from '../scan/scan.ts'
 import type { Store } from '../store/store.ts'
 import type { KnownAlias } from '../verdict/person.ts'
@@ -24,6 +25,8 @@ export interface PackOrder {
   /** Only this one's messages; null: everybody's. */
   readonly intruder: IncidentIntruder | null
   readonly judged: Judged
+  /** The language of what people read in it. */
+  readonly say: Say
   readonly version: string
   readonly now: Date
 }
@@ -45,7 +48,7 @@ const untouched =
  * @throws StoreError
  */
 export async function gatherPack(store: Store, config: Config | null, order: PackOrder): Promise<Pack> {
-  const { known, incident, intruder, judged, version, now } = order
+  const { known, incident, intruder, judged, say, version, now } = order
   const { address } = known.alias
   const about = intruder === null ? incident : { ...incident, intruders: [intruder] }
   const strangers = strangersMessages(store, known.alias.id).filter((one) => isBy(one, intruder))
@@ -61,11 +64,12 @@ export async function gatherPack(store: Store, config: Config | null, order: Pac
     const { host, fetchedAt, file } = message.entry
     const served = host === null ? 'read from a file of the owner’s' : `served by ${host}`
     add(file, message.octets, `${served} on ${fetchedAt}, untouched`)
-    for (const copy of await copiesOf(address, message)) add(copy.name, copy.text, copy.from)
+    for (const copy of await copiesOf(address, message, say)) add(copy.name, copy.text, copy.from)
   }
-  const route = routeOf(address, packed)
+  const route = routeOf(address, packed, say)
   add(route.name, route.text, route.from)
-  add('verdict.md', verdictText(about, strangers.map(judgedBy(address, messages))), 'concluded by leaktrace')
+  const judgedMessages = strangers.map(judgedBy(address, messages, say))
+  add('verdict.md', verdictText(about, judgedMessages, say), 'concluded by leaktrace')
   add(
     'registry-extract.json',
     `${prettyJson(registryExtract(store, known))}\n`,
@@ -74,11 +78,12 @@ export async function gatherPack(store: Store, config: Config | null, order: Pac
   add('timeline.csv', timelineOf(store, known.alias, messages), 'the registry of the address’s owner')
   add('dkim-keys.json', `${prettyJson(keysOf(packed))}\n`, 'DNS, at the time that stands beside each key')
   const readme = { alias: address, createdAt, version, messages: strangers.length, missing }
-  add('README.txt', readmeText(readme), 'written by leaktrace')
+  add('README.txt', readmeText(readme, say), 'written by leaktrace')
   const manifest: Manifest = {
     schema: 'leaktrace.evidence/1',
     leaktrace: version,
     createdAt,
+    lang: say.language,
     alias: address,
     intruder: intruder === null ? null : (intruder.domain ?? intruder.claims ?? intruder.key),
     untouched,
@@ -104,6 +109,7 @@ function isBy({ key, verdict }: CaseMessage, intruder: IncidentIntruder | null):
 function judgedBy(
   alias: string,
   messages: ReadonlyMap<number, PackMessage>,
+  say: Say,
 ): (message: CaseMessage) => JudgedMessage {
   return ({ id, sighting, verdict }) => {
     const packed = messages.get(id)
@@ -112,7 +118,7 @@ function judgedBy(
       file: packed?.entry.file ?? null,
       receivedAt: sighting.receivedAt,
       verdict,
-      hide: (text) => maskFor(fields, alias).text(text),
+      hide: (text) => maskFor(fields, alias, say).text(text),
     }
   }
 }

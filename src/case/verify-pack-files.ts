@@ -47,19 +47,22 @@ export function readFiles(directory: string, faults: PackFault[]): Map<string, B
     try {
       files.set(name, readPlain(path))
     } catch (error) {
-      const why = error instanceof Error ? error.message : String(error)
-      faults.push({ file: name, code: 'unreadable', message: `it cannot be read (${why})` })
+      const { code, message } = error as NodeJS.ErrnoException
+      if (code === undefined && !(error instanceof TooLarge)) throw error
+      faults.push({ file: name, code: 'unreadable', message: `it cannot be read (${message})` })
     }
   }
   return files
 }
+
+class TooLarge extends Error {}
 
 /** Reads a file that was a plain one a moment ago, without waiting on what took its place. */
 function readPlain(path: string): Buffer {
   const file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
   try {
     const { size } = fstatSync(file)
-    if (size > MAX_SIZE) throw new RangeError(`${size} octets are too many for a file of a pack`)
+    if (size > MAX_SIZE) throw new TooLarge(`${size} octets are too many for a file of a pack`)
     return readFileSync(file)
   } finally {
     closeSync(file)

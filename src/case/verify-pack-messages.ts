@@ -1,4 +1,7 @@
+import { languages } from '../report/say.ts'
+import { sayIn } from '../report/say-in.ts'
 import { verifyAgain } from '../scan/dkim/verify.ts'
+import { NoHeader } from '../scan/message.ts'
 import { copiesOf, factsOf, type PackMessage, routeOf } from './evidence-pack-derived.ts'
 import type { DkimKeys, Manifest, PackMessageEntry } from './evidence-pack-manifest.ts'
 import { readAgain } from './evidence-pack-reading.ts'
@@ -28,7 +31,7 @@ export interface MessagesAgain {
 
 /**
  * Reads the messages of a pack again, checks their signatures with the captured keys, and makes the copies anew; nothing
- * is asked anywhere.
+ * is asked anywhere. Copies are made in the language of the pack, whatever that of the person.
  *
  * @param files only those whose hashes agree
  * @param version of this program: another one may word copies in another way
@@ -44,10 +47,14 @@ export async function readMessagesAgain(
   const remade: string[] = []
   const notes: string[] = []
   const same = manifest.leaktrace === version
+  const language = languages.find((one) => one === (manifest.lang ?? 'en'))
+  const say = same && language !== undefined ? await sayIn(language) : null
   if (!same)
     notes.push(
       `the pack was made by leaktrace ${manifest.leaktrace}, this is ${version}: copies and grades are not made again`,
     )
+  else if (say === null)
+    notes.push(`the pack is in a language that this leaktrace does not know: copies are not made again`)
   const compare = (name: string, text: string): void => {
     const there = files.get(name)
     if (there === undefined) return
@@ -71,8 +78,8 @@ export async function readMessagesAgain(
       kept === undefined ? null : await verifyAgain(octets, { at: kept.at, keys: kept.keys, signatures: [] })
     if (kept !== undefined && verification !== null)
       signatures.push(...compareSignatures(kept, verification.signatures, faults))
-    if (same)
-      for (const copy of await copiesOf(manifest.alias, { entry, octets })) compare(copy.name, copy.text)
+    if (say !== null)
+      for (const copy of await copiesOf(manifest.alias, { entry, octets }, say)) compare(copy.name, copy.text)
     if (entry.reading === null) {
       notes.push(`how ${entry.file} was read is not told: what is said of it is not checked`)
       continue
@@ -81,14 +88,16 @@ export async function readMessagesAgain(
       const sighting = readAgain(octets, entry.reading, verification)
       faults.push(...compareFacts(entry, factsOf(manifest.alias, octets, sighting), same))
       read.push({ entry, octets, sighting, verification })
-    } catch {
+    } catch (error) {
+      if (!(error instanceof NoHeader)) throw error
       faults.push({ file: entry.file, code: 'facts-differ', message: 'it cannot be read as a message' })
     }
   }
-  if (same && read.length === manifest.messages.length) {
-    const route = routeOf(manifest.alias, read)
+  if (say !== null && read.length === manifest.messages.length) {
+    const route = routeOf(manifest.alias, read, say)
     compare(route.name, route.text)
-  } else if (same) notes.push('route.md is not made again, since not every message could be read again')
+  } else if (say !== null)
+    notes.push('route.md is not made again, since not every message could be read again')
   return { faults, signatures, remade, notes }
 }
 

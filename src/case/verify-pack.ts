@@ -85,7 +85,8 @@ function readJson<T extends z.core.$ZodType>(
       code: 'bad-form',
       message: `it is not what leaktrace writes${place && `, at ${place}`}`,
     })
-  } catch {
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
     faults.push({ file, code: 'bad-form', message: 'it is no JSON' })
   }
   return null

@@ -2,9 +2,12 @@ import { statSync } from 'node:fs'
 import { gatherPack } from '../case/evidence-pack.ts'
 import { faultOfDirectory, writePack } from '../case/evidence-pack-write.ts'
 import { NoPack, verifyPack } from '../case/verify-pack.ts'
+import type { Config } from '../config/account.ts'
 import type { Incident } from '../incident/incident.ts'
 import type { IncidentIntruder } from '../incident/intruders.ts'
 import { checkedText, writtenText } from '../report/evidence-text.ts'
+import { type Language, languages } from '../report/say.ts'
+import { sayIn } from '../report/say-in.ts'
 import type { EvidenceCheckOutput, EvidenceExportOutput } from '../report/schema/evidence.ts'
 import { loadPerson } from '../scan/registry.ts'
 import { judged } from '../scan/scan.ts'
@@ -19,6 +22,7 @@ import { withWorkspace } from './workspace.ts'
 export interface ExportOptions {
   readonly out: string
   readonly intruder?: string
+  readonly lang?: string
   readonly json?: boolean
 }
 
@@ -42,6 +46,7 @@ export async function exportPack(session: Session, text: string, options: Export
       incident,
       intruder: options.intruder === undefined ? null : intruderOf(incident, options.intruder),
       judged: found,
+      say: await sayIn(packLanguage(config, options.lang, session.say.language)),
       version,
       now: session.world.now(),
     })
@@ -67,6 +72,12 @@ export async function exportPack(session: Session, text: string, options: Export
       'leaktrace: the .eml files are exactly what you received: they hold your real mailbox address and may name other persons; in all other files those addresses are hidden',
     )
   })
+}
+
+/** As letters: what is asked for, the person's language for letters, that of their country; else what they read themselves. */
+function packLanguage(config: Config | null, asked: string | undefined, read: Language): Language {
+  const { language, country } = config?.identity ?? { language: null, country: null }
+  return languages.find((one) => one === asked) ?? language ?? (country === 'FR' ? 'fr' : read)
 }
 
 function checkDirectory(directory: string, typed: string): void {

@@ -15,6 +15,7 @@ export const evidenceCommand: Declare = (program, session) => {
     .description('write the messages of an incident, and what follows from them, into a new directory')
     .requiredOption('--out <directory>', 'new or empty directory')
     .option('--intruder <domain>', 'only the messages of one of those who use the alias')
+    .option('--lang <language>', 'fr or en; that of your [identity] by default, else that of the locale')
     .option('--json', 'print as JSON')
     .addHelpText(
       'after',

@@ -29,7 +29,7 @@ export async function exportAll(
     progress.step('writing the archive')
     // Incidents are settled first: the archive holds them as `leak list` shows them.
     judged(store, read, world.now())
-    const contents = { store, config: config?.text ?? null, version, signal: world.signal }
+    const contents = { store, config: config?.text ?? null, version, say: session.say, signal: world.signal }
     const written = await writeArchive(file, contents).catch(explain(typed))
     progress.end()
     const output: ExportOutput = {

@@ -1,4 +1,5 @@
 import ical, { ICalAlarmType } from 'ical-generator'
+import type { Language } from '../report/say.ts'
 
 /** A day that a calendar is to remind of. */
 export interface CalendarDay {
@@ -17,10 +18,11 @@ const alarmBefore = (3 * 24 - 9) * 3600
  * A calendar of all-day events with an alarm each (RFC 5545), its lines folded.
  *
  * @param stamp when it was written
+ * @param language of what stands in it
  */
-export function calendarFile(days: readonly CalendarDay[], stamp: Date): string {
+export function calendarFile(days: readonly CalendarDay[], stamp: Date, language: Language = 'en'): string {
   const calendar = ical({
-    prodId: { company: 'leaktrace', product: 'cases', language: 'EN' },
+    prodId: { company: 'leaktrace', product: 'cases', language: language.toUpperCase() },
     name: 'leaktrace',
   })
   for (const { uid, on, summary, description } of days) {

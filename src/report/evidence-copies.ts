@@ -2,6 +2,7 @@ import { decodeEncodedWords } from '../mail/encoded-word.ts'
 import { decodeOctets, type HeaderField } from '../mail/header.ts'
 import { clean } from './clean.ts'
 import type { Mask } from './evidence-mask.ts'
+import type { Say } from './say.ts'
 
 /** A message's text as people read it, and what hangs on it. */
 export interface ReadableBody {
@@ -17,14 +18,14 @@ export interface ReadableBody {
 const LONGEST = 500_000
 
 /** The header section of a message, one field a line, numbered as verdicts cite them. */
-export function headersText(file: string, fields: readonly HeaderField[], mask: Mask): string {
+export function headersText(file: string, fields: readonly HeaderField[], mask: Mask, say: Say): string {
   const lines = fields.map(({ index, name, value }) => {
     const shown = clean(mask.field(name, decodeOctets(value)).replace(/\s+/g, ' '))
     return `${String(index).padStart(3)}  ${clean(fieldName(name))}: ${shown}`
   })
   return `${[
-    `The header section of ${file}, one field a line. The numbers are those that route.md and verdict.md cite.`,
-    'Addresses of other persons are hidden here; the file itself is as it was received.',
+    say`The header section of ${file}, one field a line. The numbers are those that route.md and verdict.md cite.`,
+    say`Addresses of other persons are hidden here; the file itself is as it was received.`,
     '',
     ...lines,
   ].join('\n')}\n`
@@ -41,6 +42,7 @@ export function messageText(
   fields: readonly HeaderField[],
   body: ReadableBody | null,
   mask: Mask,
+  say: Say,
 ): string {
   const told = ['from', 'to', 'cc', 'date', 'subject', 'message-id'].flatMap((name) =>
     fields
@@ -48,16 +50,18 @@ export function messageText(
       .map(({ value }) => `${fieldName(name)}: ${clean(mask.field(name, shownValue(name, value)))}`),
   )
   const lines = [
-    `A readable copy of ${file}. Nothing was loaded from the network; nothing attached was opened.`,
+    say`A readable copy of ${file}. Nothing was loaded from the network; nothing attached was opened.`,
     '',
     ...told,
     '',
-    ...(body === null ? ['(The text cannot be decoded.)'] : bodyLines(body.text, mask)),
+    ...(body === null ? [say`(The text cannot be decoded.)`] : bodyLines(body.text, mask, say)),
   ]
   if (body !== null && body.attachments.length > 0) {
-    lines.push('', 'Attached, not opened:')
+    lines.push('', say`Attached, not opened:`)
     for (const { name, type, size } of body.attachments)
-      lines.push(`  ${clean(mask.text(name ?? 'without a name'))}, ${clean(type)}, ${size} octets`)
+      lines.push(
+        `  ${say`${name === null ? say`without a name` : clean(mask.text(name))}, ${clean(type)}, ${String(size)} octets`}`,
+      )
   }
   return `${lines.join('\n')}\n`
 }
@@ -67,11 +71,11 @@ function shownValue(name: string, value: string): string {
   return name === 'to' || name === 'cc' ? value : decodeEncodedWords(value)
 }
 
-function bodyLines(text: string, mask: Mask): string[] {
+function bodyLines(text: string, mask: Mask, say: Say): string[] {
   const cut = text.length > LONGEST
   const lines = mask
     .text(text.slice(0, LONGEST))
     .split(/\r\n?|\n/)
     .map((line) => clean(line.replace(/[\t\u00a0\u2007\u202f]/g, ' ')).trimEnd())
-  return cut ? [...lines, '', `(Cut here, after ${LONGEST} characters.)`] : lines
+  return cut ? [...lines, '', say`(Cut here, after ${String(LONGEST)} characters.)`] : lines
 }

@@ -3,6 +3,7 @@ import { type Address, domainOf, parseAddress, parseAddressList, showAddress } f
 import type { HeaderField } from '../mail/header.ts'
 import { parseReceived } from '../mail/received.ts'
 import { registrableDomain } from '../mail/registrable-domain.ts'
+import { english, type Say } from './say.ts'
 
 /** Hides the addresses of the person and of third persons in copies of a message that are made for reading. */
 export interface Mask {
@@ -42,8 +43,10 @@ const MAX_DISGUISED = 50
 /**
  * Learns from a header section whom to hide. What is hidden follows from the message and the alias alone, so that
  * anybody who has both makes the same copy.
+ *
+ * @param say whose words stand in place of what is hidden
  */
-export function maskFor(fields: readonly HeaderField[], alias: Address): Mask {
+export function maskFor(fields: readonly HeaderField[], alias: Address, say: Say = english): Mask {
   const others = new Set<Address>()
   const authors = new Set<Address>()
   for (const { name, value } of fields) {
@@ -61,7 +64,7 @@ export function maskFor(fields: readonly HeaderField[], alias: Address): Mask {
   const token = (address: string): string => {
     const number = numbers.get(address) ?? numbers.size + 1
     numbers.set(address, number)
-    return `[address ${number} hidden]`
+    return say`[address ${String(number)} hidden]`
   }
   const isShown = (address: string): boolean =>
     address === alias ||
@@ -80,7 +83,7 @@ export function maskFor(fields: readonly HeaderField[], alias: Address): Mask {
       // The names beside addresses are persons', too.
       const found = addressesIn(value).map((one) => (one === alias ? showAddress(one) : token(one)))
       return found.length === 0 && value !== ''
-        ? '[hidden: it cannot be read as addresses]'
+        ? say`[hidden: it cannot be read as addresses]`
         : found.join(', ')
     },
     get hidden() {

@@ -1,5 +1,5 @@
 import { clean, cleanCut } from './clean.ts'
-import { plainMessageCount } from './counted.ts'
+import { messageCount } from './counted.ts'
 import type { Paint } from './paint.ts'
 
 /** A pack that was written, as it is told. */
@@ -18,7 +18,7 @@ export function writtenText(
   paint: Paint,
 ): string {
   const { say } = paint
-  const of = plainMessageCount(messages, say)
+  const of = messageCount(messages, say)
   const told = (what: string): string => say.told(clean(what))
   return [
     say`${paint.strong(clean(directory))}: ${files} files about ${clean(alias)}, ${of}`,

@@ -1,11 +1,14 @@
 import { causeWords } from '../incident/cause.ts'
 import type { Incident } from '../incident/incident.ts'
-import { explainReason, type Reason } from '../verdict/reason.ts'
+import type { IncidentIntruder } from '../incident/intruders.ts'
+import type { Reason } from '../verdict/reason.ts'
 import type { Verdict } from '../verdict/verdict.ts'
 import { breachLines, noticeLines } from './announced-text.ts'
 import { code, plain } from './evidence-route.ts'
-import { nameIntruder } from './incident-text.ts'
+import { nameIntruder } from './intruder-words.ts'
 import { plainPaint } from './paint.ts'
+import type { Say } from './say.ts'
+import { stateReasonText } from './state-reason.ts'
 import { verdictWords } from './verdict-words.ts'
 
 /** A message of an evidence pack, as it was judged. */
@@ -19,77 +22,107 @@ export interface JudgedMessage {
 }
 
 /** `verdict.md`: what was concluded, how sure that is, why, and what else could explain it. */
-export function verdictText(incident: Incident, messages: readonly JudgedMessage[]): string {
-  const { alias, services, givenOn, confidence, intruders, causes, breaches, notices, daysToFirst } = incident
-  const given = services.length === 0 ? 'nobody in particular' : services.map(plain).join(' and ')
-  const users = intruders.map((intruder) => plain(nameIntruder(intruder)))
+export function verdictText(incident: Incident, messages: readonly JudgedMessage[], say: Say): string {
+  const { causes, breaches, notices } = incident
+  const paint = { ...plainPaint, say }
   return `${[
-    '# Verdict',
+    say`# Verdict`,
     '',
-    '“You” below is the owner of the address. Numbers in brackets are header fields, as in the files that end in',
-    '`-headers.txt`.',
+    say`“You” below is the owner of the address. Numbers in brackets are header fields, as in the files that end in
+\`-headers.txt\`.`,
     '',
-    `The address ${code(alias)} was given to ${given}${givenOn === null ? '' : ` on ${givenOn}`}.`,
-    ...(users.length === 0 ? [] : [`It is now used by ${users.join('; ')}.`]),
-    ...(daysToFirst === null
-      ? []
-      : [`The first such message came ${daysToFirst} days after it was given out.`]),
+    ...storyLines(incident, say),
     '',
-    `Confidence: **${confidence}** (high, medium or low). The state of the incident is ${incident.state}.`,
-    ...heldDown(incident),
-    ...messages.flatMap(messageLines),
+    say`Confidence: **${say.told(incident.confidence)}** (high, medium or low). The state of the incident: ${say.told(incident.state)}.`,
+    ...heldDown(incident, say),
+    ...messages.flatMap((message) => messageLines(message, say)),
     '',
-    '## What could explain this; none is proved',
+    say`## What could explain this; none is proved`,
     '',
-    'That a message reached this address shows that somebody other than whom it was given to knows it. It does not show who',
-    'passed it on, nor how. Looked at were:',
-    ...(causes.length === 0 ? ['', 'nothing that speaks for one explanation more than for another.'] : []),
+    ...(messages.length === 0
+      ? [say`No message of a stranger is known; the service itself announced a disclosure. Looked at were:`]
+      : [
+          say`That a message reached this address shows that somebody other than whom it was given to knows it. It does not show who
+passed it on, nor how. Looked at were:`,
+        ]),
+    ...(causes.length === 0 ? ['', say`nothing that speaks for one explanation more than for another.`] : []),
     ...causes.flatMap(({ cause, for: supports, against }) => [
       '',
-      `- **${cause}**: ${causeWords[cause]}`,
-      ...supports.map((words) => `  - for: ${plain(words)}`),
-      ...against.map((words) => `  - against: ${plain(words)}`),
+      `- ${say`${`**${say.told(cause)}**`}: ${say.told(causeWords[cause])}`}`,
+      ...supports.map((words) => `  - ${say`for: ${plain(say.told(words), say)}`}`),
+      ...against.map((words) => `  - ${say`against: ${plain(say.told(words), say)}`}`),
     ]),
     ...section(
-      'What the service announced itself',
-      notices.flatMap((notice) => noticeLines(notice, plainPaint)),
+      say`What the service announced itself`,
+      notices.flatMap((notice) => noticeLines(notice, paint)),
     ),
     ...section(
-      'Breaches that are public knowledge, since the address was given out',
-      breaches.flatMap((breach) => breachLines(breach, incident.firstSeen, plainPaint)),
+      say`Breaches that are public knowledge, since the address was given out`,
+      breaches.flatMap((breach) => breachLines(breach, incident.firstSeen, paint)),
     ),
   ].join('\n')}\n`
 }
 
-function heldDown({ reasons }: Incident): string[] {
-  if (reasons.length === 0) return []
+/** To whom the address was given, and who uses it. */
+function storyLines({ alias, services, givenOn, intruders, daysToFirst }: Incident, say: Say): string[] {
+  const given =
+    services.length === 0
+      ? say`nobody in particular`
+      : services.map((service) => plain(service, say)).join(say` and `)
+  const users = intruders.map((intruder) => plain(userWords(intruder, say), say))
   return [
-    '',
-    'To bear in mind:',
-    '',
-    ...reasons.map((one) => `- ${plain('detail' in one ? one.detail : reasonWords(one))}`),
+    givenOn === null
+      ? say`The address ${code(alias)} was given to ${given}.`
+      : say`The address ${code(alias)} was given to ${given} on ${say.day(givenOn)}.`,
+    ...(users.length === 0 ? [] : [say`It is now used by ${users.join(say`; `)}.`]),
+    ...(daysToFirst === null
+      ? []
+      : [say`The first such message came ${daysToFirst} days after it was given out.`]),
   ]
 }
 
-function messageLines({ file, receivedAt, verdict, hide }: JudgedMessage): string[] {
-  const sure = verdict.confidence === null ? '' : ` Confidence: ${verdict.confidence}.`
+/** A domain as it is; of the others, who they are. */
+function userWords(intruder: IncidentIntruder, say: Say): string {
+  const name = nameIntruder(intruder, say)
+  if (intruder.domain !== null) return intruder.kind === 'impersonation' ? say`somebody ${name}` : name
+  return intruder.claims === null ? name : say`somebody who ${name}`
+}
+
+function heldDown({ reasons }: Incident, say: Say): string[] {
+  if (reasons.length === 0) return []
   return [
     '',
-    `## ${file ?? 'A message that is not kept'}, received ${receivedAt ?? 'on an unknown day'}`,
+    say`To bear in mind:`,
     '',
-    `${verdictWords[verdict.kind].meaning}${sure}`,
+    ...reasons.map(
+      (one) =>
+        `- ${plain('detail' in one ? stateReasonText(one, say) : reasonWords(one, (text) => text, say), say)}`,
+    ),
+  ]
+}
+
+function messageLines({ file, receivedAt, verdict, hide }: JudgedMessage, say: Say): string[] {
+  const sure = verdict.confidence === null ? '' : ` ${say`Confidence: ${say.told(verdict.confidence)}.`}`
+  const name = file ?? say`A message that is not kept`
+  return [
+    '',
+    `## ${receivedAt === null ? say`${name}, received on an unknown day` : say`${name}, received ${say.moment(receivedAt)}`}`,
+    '',
+    `${say.told(verdictWords[verdict.kind].meaning)}${sure}`,
     '',
     ...verdict.reasons.map((one) => {
       const fields = one.fields.length === 0 ? '' : ` [${[...new Set(one.fields)].join(', ')}]`
-      return `- ${plain(hide(reasonWords(one)))} (${one.code})${fields}`
+      return `- ${plain(reasonWords(one, hide, say), say)} (${one.code})${fields}`
     }),
   ]
 }
 
-/** The sentence of a reason without the names of services that have nothing to do with this address. */
-function reasonWords(one: Reason): string {
-  if (one.code !== 'common-cause') return explainReason(one)
-  return 'the same mailing went to aliases given to other services: this points to what they share, not to one of them'
+/** The sentence of a reason without addresses of others, and without services that have nothing to do with this address. */
+function reasonWords({ code: of, facts, fields }: Reason, hide: (text: string) => string, say: Say): string {
+  if (of === 'common-cause')
+    return say`the same mailing went to aliases given to other services: this points to what they share, not to one of them`
+  const hidden = Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, hide(fact)]))
+  return say.reason({ code: of, facts: hidden, fields })
 }
 
 /** Lines made for the terminal, as Markdown that keeps them as they are. */

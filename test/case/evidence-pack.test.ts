@@ -6,19 +6,21 @@ import { test } from 'node:test'
 import { gatherPack, type Pack } from '../../src/case/evidence-pack.ts'
 import { writePack } from '../../src/case/evidence-pack-write.ts'
 import { verifyPack } from '../../src/case/verify-pack.ts'
+import { french } from '../../src/report/french/french.ts'
+import { english, type Say } from '../../src/report/say.ts'
 import { loadPerson } from '../../src/scan/registry.ts'
 import { judged } from '../../src/scan/scan.ts'
 import type { Store } from '../../src/store/store.ts'
-import { type Case, cases, folderOf, now, registryOf, scanPaths } from '../cases/case.ts'
+import { type Case, caseOf, cases, folderOf, now, registryOf, scanPaths } from '../cases/case.ts'
 
-async function packsOf(store: Store, one: Case): Promise<Pack[]> {
+async function packsOf(store: Store, one: Case, say: Say = english): Promise<Pack[]> {
   const found = judged(store, one.config, now())
   const person = loadPerson(store, one.config)
   const packs: Pack[] = []
   for (const incident of found.incidents) {
     const known = person.aliasOf(incident.alias)
     assert.ok(known !== null)
-    const order = { known, incident, intruder: null, judged: found, version: '1.0.0', now: now() }
+    const order = { known, incident, intruder: null, judged: found, say, version: '1.0.0', now: now() }
     packs.push(await gatherPack(store, one.config, order))
   }
   return packs
@@ -54,6 +56,37 @@ for (const one of cases) {
       }
     }
     assert.deepEqual(await packsOf(store, one), packs)
+  })
+}
+
+for (const name of ['cloudwatt', 'amazon']) {
+  test(`a French pack of ${name} is French in all that people read, and is made again as French`, async (t) => {
+    const one = caseOf(name)
+    const store = registryOf(t, one.registry)
+    await scanPaths(store, one, [one.mail])
+    const [[pack], [english]] = [await packsOf(store, one, french), await packsOf(store, one)]
+    assert.ok(pack !== undefined && english !== undefined)
+    assert.equal(pack.manifest.lang, 'fr')
+    const folder = join(folderOf(t), 'pack')
+    writePack(folder, pack.files)
+    const { faults, remade } = await verifyPack(folder, '1.0.0')
+    assert.deepEqual([faults, remade.length], [[], 2 * pack.manifest.messages.length + 1])
+    const textOf = ({ files }: Pack, file: string): string =>
+      Buffer.from(files.find((found) => found.name === file)?.octets ?? []).toString('utf8')
+    // What programs read is the same.
+    for (const file of ['registry-extract.json', 'timeline.csv', 'dkim-keys.json'])
+      assert.equal(textOf(pack, file), textOf(english, file))
+    assert.deepEqual(pack.manifest.messages, english.manifest.messages)
+    assert.deepEqual(pack.manifest.missing, english.manifest.missing)
+    const read = pack.files.map((file) => file.name).filter((file) => /\.(?:txt|md)$/.test(file))
+    // Of the copies what leaktrace itself says; below it stand the words of others.
+    const own = (file: string): string =>
+      /-(?:headers|message)\.txt$/.test(file)
+        ? `${textOf(pack, file).split('\n\n')[0]}\n`
+        : textOf(pack, file)
+    const text = read.map((file) => `--- ${file}\n${own(file)}`).join('\n')
+    const golden = join(one.folder, 'expected/evidence.fr.txt')
+    t.assert.fileSnapshot(text, golden, { serializers: [(whole: string): string => whole] })
   })
 }
 

@@ -235,6 +235,27 @@ test('a pack of another version is still checked where that does not depend on w
   assert.match(notes[0] ?? '', /99\.0\.0/)
 })
 
+test('a pack that does not tell its language was made when there was only English', async (t) => {
+  const { pack } = await exported(t)
+  forged(pack, 'manifest.json', (text) => text.replace(/ *"lang": "en",\n/, ''))
+  const { faults, remade, manifest } = await check(pack)
+  assert.deepEqual([faults, remade.length, manifest?.lang], [[], 7, undefined])
+})
+
+test('a pack that says to be in another language than it is does not agree', async (t) => {
+  const { pack } = await exported(t)
+  forged(pack, 'manifest.json', (text) => text.replace('"lang": "en"', '"lang": "fr"'))
+  assert.ok((await faultsOf(pack)).includes('route.md copy-differs'))
+})
+
+test('a pack in a language that is not known is checked but for its copies', async (t) => {
+  const { pack } = await exported(t)
+  forged(pack, 'manifest.json', (text) => text.replace('"lang": "en"', '"lang": "eo"'))
+  const { faults, remade, notes, signatures } = await check(pack)
+  assert.deepEqual([faults, remade, signatures.length], [[], [], 3])
+  assert.match(notes[0] ?? '', /language that this leaktrace does not know/)
+})
+
 test('a manifest that names one message very often is refused before it is read that often', async (t) => {
   const { pack } = await exported(t)
   forged(pack, 'manifest.json', (text) => {

@@ -185,6 +185,36 @@ test('a message that is no longer what was kept is left out and told, without th
   assert.equal((await computer.lt(['evidence', 'verify', pack])).status, 0)
 })
 
+for (const [what, args, env, config, lang] of [
+  ['the locale', [], { LANG: 'fr_FR.UTF-8' }, '', 'fr'],
+  ['--lang', ['--lang', 'fr'], {}, '', 'fr'],
+  ['the language of letters', [], {}, '[identity]\nlanguage = "fr"\n', 'fr'],
+  ['the language of letters before the locale', [], { LANG: 'fr_FR' }, '[identity]\nlanguage = "en"\n', 'en'],
+  ['--lang before all else', ['--lang', 'en'], { LANG: 'fr_FR' }, '[identity]\nlanguage = "fr"\n', 'en'],
+  ['the country', [], {}, '[identity]\ncountry = "FR"\n', 'fr'],
+  ['nothing', [], {}, '', 'en'],
+] as const) {
+  test(`a pack whose language is said by ${what} is in ${lang}, and agrees whatever language it is checked in`, async (t) => {
+    const computer = await scannedShop(t)
+    const before = readFileSync(computer.configFile, 'utf8')
+    writeFileSync(computer.configFile, `${before}\n${config}`, { mode: 0o600 })
+    const ran = await computer.lt(['evidence', 'export', alias, '--out', 'pack', ...args], { env })
+    assert.equal(ran.status, 0, ran.stderr)
+    const pack = join(computer.directory, 'pack')
+    assert.equal(JSON.parse(read(pack, 'manifest.json')).lang, lang)
+    assert.match(read(pack, 'README.txt'), lang === 'fr' ? /^Pièces au sujet/ : /^Evidence about/)
+    assert.match(
+      read(pack, '01-message.txt'),
+      lang === 'fr' ? /\[adresse 1 masquée\]/ : /\[address 1 hidden\]/,
+    )
+    for (const locale of ['fr_FR.UTF-8', 'C']) {
+      const check = await freshComputer(t).lt(['evidence', 'verify', pack], { env: { LC_ALL: locale } })
+      assert.equal(check.status, 0, check.stdout)
+      assert.match(check.stdout, /route\.md$/m)
+    }
+  })
+}
+
 test('verify works on a computer that has nothing but the pack, and leaves nothing there', async (t) => {
   const { pack } = await exported(t)
   const other = freshComputer(t)

@@ -97,6 +97,18 @@ test('the archive and the restored files are for the person alone, and the manif
   assert.match(strFromU8(files['README.txt'] ?? new Uint8Array()), /key of the registry/)
 })
 
+test('an archive made by a French reader tells so in French, and comes back on an English machine', async (t) => {
+  const computer = await keptComputer(t)
+  assert.equal((await computer.lt(['export', 'all.zip', '--lang', 'fr'])).status, 0)
+  const archive = readFileSync(join(computer.directory, 'all.zip'))
+  const files = entries(join(computer.directory, 'all.zip'))
+  const readme = strFromU8(files['README.txt'] ?? new Uint8Array())
+  assert.match(readme, /^Cette archive contient tout ce que leaktrace garde pour une personne\.\n/)
+  assert.doesNotMatch(readme, /\bthe\b/)
+  const { status, stderr } = await elsewhere(t, archive).lt(['restore', 'all.zip'])
+  assert.equal(status, 0, stderr)
+})
+
 test('no secret of the configuration is in an archive, in no form and in no comment', async (t) => {
   const computer = await keptComputer(t)
   appendFileSync(

@@ -71,28 +71,3 @@ export type Manifest = z.infer<typeof manifestSchema>
 
 /** The version of the archive that is written, and the latest that is read. */
 export const VERSION = 1
-
-/** What stands first in the archive, for whoever opens it without leaktrace. */
-export function readme(holdsConfig: boolean): string {
-  return `This archive holds everything that leaktrace keeps for one person.
-
-It is private: it names every registered address and who it was given to, tells who
-wrote to them and when, and holds whole messages. It also holds the key of the registry
-(registry/meta.json, "key"), by which leaktrace knows the addresses that it made; whoever
-has that key can make addresses that look like them. It holds no password, no token and
-no command that prints one.
-
-  README.txt       this text
-  manifest.json    every file with its size and SHA-256; rows by table
-  registry/*.json  the registry, a table a file, a row a line; a long table goes on in
-                   NAME.2.json and so on. Octets are written { "hex": "..." }
-  evidence/*.eml   messages kept whole, as received, named by their SHA-256
-${holdsConfig ? '  config.toml      the configuration without passwords and commands\n' : ''}
-Verdicts and incidents are not in it: they follow from the rest.
-Files of yours that a case names, and letters and packs that were written, are not in it.
-
-To bring it back, on this machine or another:
-
-  leaktrace restore FILE
-`
-}

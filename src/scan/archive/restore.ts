@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Config } from '../../config/account.ts'
+import { ConfigError } from '../../config/config-error.ts'
 import { checkPortable } from '../../config/portable.ts'
 import { CARRIED } from '../../store/archive/carried.ts'
 import { type LoadedRows, loadRegistry, UnfitRows } from '../../store/archive/load.ts'
@@ -113,7 +114,8 @@ function portableHosts(config: string): readonly string[] {
   try {
     return checkPortable(config)
   } catch (error) {
-    throw new ArchiveError(error instanceof Error ? error.message : 'its configuration cannot be used')
+    if (!(error instanceof ConfigError)) throw error
+    throw new ArchiveError(error.message)
   }
 }
 
@@ -189,6 +191,7 @@ function checkRegistry(
     judged(store, config, now)
   } catch (error) {
     if (error instanceof StoreError) throw error
+    // Facts are read without looking at their shape; those of another maker fail wherever something is missing.
     throw new ArchiveError('its facts about messages cannot be understood')
   } finally {
     // What follows is made when it is first asked for: here it was only tried.

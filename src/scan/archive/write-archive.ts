@@ -1,9 +1,11 @@
 import { closeSync, fsyncSync, rmSync } from 'node:fs'
+import { archiveReadme } from '../../report/archive-readme.ts'
+import type { Say } from '../../report/say.ts'
 import { openPrivateFile, placeNew } from '../../store/private-file.ts'
 import type { Store } from '../../store/store.ts'
 import { StoreError } from '../../store/store-error.ts'
 import { ArchiveError } from './archive-error.ts'
-import { ENTRY, evidenceEntry, type Manifest, readme, tableEntry, VERSION } from './format.ts'
+import { ENTRY, evidenceEntry, type Manifest, tableEntry, VERSION } from './format.ts'
 import { ZipWriter } from './zip-writer.ts'
 
 /** What an archive is made of. */
@@ -13,6 +15,8 @@ export interface ArchiveContents {
   readonly config: string | null
   /** Of leaktrace. */
   readonly version: string
+  /** The language of its `README.txt`. */
+  readonly say: Say
   readonly signal: AbortSignal
 }
 
@@ -26,8 +30,8 @@ export interface WrittenArchive {
 }
 
 /**
- * Writes everything into a new file that only the person can read, whole or not at all. It depends on the contents
- * alone: the same registry gives the same octets.
+ * Writes everything into a new file that only the person can read, whole or not at all. It depends on the contents and
+ * the language alone: the same registry gives the same octets.
  *
  * @throws the file system's errors: EEXIST when the file is there; StoreError, ArchiveError
  */
@@ -62,10 +66,10 @@ function openDraft(draft: string): number {
 
 async function fill(
   zip: ZipWriter,
-  { store, config, version, signal }: ArchiveContents,
+  { store, config, version, say, signal }: ArchiveContents,
 ): Promise<WrittenArchive> {
   const text = new TextEncoder()
-  zip.add(ENTRY.readme, text.encode(readme(config !== null)))
+  zip.add(ENTRY.readme, text.encode(archiveReadme(config !== null, say)))
   if (config !== null) zip.add(ENTRY.config, text.encode(config))
   const rows: Record<string, number> = {}
   const hashes = new Set<string>()
