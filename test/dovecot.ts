@@ -62,12 +62,15 @@ export async function startDovecot(
   writeFileSync(conf, configuration(directory, format, port, tlsPort))
   const env = { PATH: SEARCH_PATH, HOME: directory, TZ: 'UTC' }
   const child = spawn('dovecot', ['-F', '-c', conf], { env, stdio: 'ignore' })
+  // A test run that is broken off leaves no server behind.
+  const kill = (): void => void child.kill()
+  process.once('exit', kill)
   const stop = async (): Promise<void> => {
     await end(child)
+    process.off('exit', kill)
     rmSync(directory, { recursive: true, force: true })
   }
   t.after(stop)
-  process.once('exit', () => child.kill()) // A test run that is broken off leaves no server behind.
   await Promise.all([port, tlsPort].map((wanted) => waitFor(wanted, () => log(directory))))
   const doveadm = (args: readonly string[], input = ''): Promise<string> =>
     new Promise((resolve, reject) => {

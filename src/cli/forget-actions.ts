@@ -27,6 +27,8 @@ export async function forgetAlias(
     // No scan may write about the address meanwhile.
     const lock = store.lockScan()
     try {
+      // Mail to the address may stand in what a killed scan left.
+      store.removeLeftovers()
       const found = findTraces(store, config, address, evidenceDir, world.now())
       if (!isKnown(found))
         throw new UserError('no-input', `nothing is known of ${address}`, 'see: leaktrace alias list')

@@ -26,6 +26,7 @@ export async function watchAccount(session: Session, options: WatchOptions): Pro
   const folders = options.folder ?? null
   const reach: Reach = reachOf(session, () => settings.account, folders)
   const rounds = new WatchRounds(session, settings, reach, { exec, json: options.json === true })
+  tellOthers(session, settings)
   const ended = watch({
     ears: imapEars(reach),
     round: (changed, signal) => rounds.run(changed, signal),
@@ -45,6 +46,18 @@ export async function watchAccount(session: Session, options: WatchOptions): Pro
     session.status = exitStatus.interrupted
     session.note('Stopped. What was read is kept, and the next watch goes on from there.')
   }
+}
+
+/** Whoever has several accounts may take one watch for a watch of all. */
+function tellOthers(session: Session, { account, config }: Settings): void {
+  const others = [...(config?.accounts.values() ?? [])].filter(
+    (one) => one.host !== null && one.name !== account.name,
+  )
+  if (others.length === 0) return
+  const names = others.map((one) => one.name).join(', ')
+  session.note(
+    session.say`Only ${account.name} is watched. Not watched: ${names}; each wants a watch of its own, with --account.`,
+  )
 }
 
 /** What is wrong; what to do about it is the watch's own business. */

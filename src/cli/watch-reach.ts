@@ -27,6 +27,7 @@ export function reachOf(session: Session, account: () => Account, folders: reado
       if (kept === null || !isGood(key, wanted)) {
         const options = imapOptions(session, wanted, folders)
         kept = { key, at: session.world.now().getTime(), options }
+        // Who waits for them is told of the failure; whoever comes next asks anew.
         options.catch(() => {
           kept = null
         })

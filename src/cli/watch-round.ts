@@ -13,6 +13,7 @@ import { noProgress } from '../scan/progress.ts'
 import { scan } from '../scan/scan.ts'
 import { leaksAfter, setToldUpTo, toldUpTo } from '../scan/watch-leaks.ts'
 import { openStore, type Store } from '../store/store.ts'
+import { failureOf } from './failure.ts'
 import { drawProgress } from './progress.ts'
 import { answersSeen } from './scan-actions.ts'
 import type { Session } from './session.ts'
@@ -35,6 +36,8 @@ export class WatchRounds {
   readonly #telling: Telling
   /** Aliases whose incident this watch has opened or extended: for `leak list --new` a watch is one long scan. */
   readonly #touched = new Set<string>()
+  /** Folders of which was said that they cannot be read. */
+  readonly #unread = new Set<string>()
   #isFirst = true
 
   constructor(session: Session, settings: Settings, reach: Reach, telling: Telling) {
@@ -53,6 +56,7 @@ export class WatchRounds {
       // Before anybody connects: another scan may be at work for hours.
       store.lockScan().release()
       const report = await this.#scan(store, folders, signal)
+      this.#tellUnread(report)
       for (const alias of report.changed) this.#touched.add(alias)
       store.meta.set('changed', JSON.stringify([...this.#touched]))
       await this.#tellAnswers(store)
@@ -77,6 +81,14 @@ export class WatchRounds {
       progress.end()
       await source.close()
     }
+  }
+
+  /** A folder that cannot be read is told once, not after every message. */
+  #tellUnread({ unread, problems }: ScanReport): void {
+    const folders = problems.flatMap(({ code, ref }) => (code === 'folder' ? [ref] : []))
+    if (unread === null || folders.every((folder) => this.#unread.has(folder))) return
+    for (const folder of folders) this.#unread.add(folder)
+    this.#session.fail(failureOf(unread, this.#session.say).message)
   }
 
   async #open(folders: readonly string[] | null, signal: AbortSignal): Promise<MailSource> {

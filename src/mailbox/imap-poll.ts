@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { ImapConnection } from './imap-connection.ts'
-import { folderStatus, listFolders } from './imap-folders.ts'
+import { folderStatus, type ImapFolder, listFolders } from './imap-folders.ts'
 import type { Ear } from './imap-idle.ts'
 import type { ServerName } from './imap-reply.ts'
 import { MailboxError } from './mailbox-error.ts'
@@ -31,14 +31,19 @@ export async function pollFolders(
   const stop = (): void => wire.destroy(signal.reason)
   signal.addEventListener('abort', stop, { once: true })
   try {
-    const listed = new Map(
-      (await listFolders(connection, server)).map((folder) => [folder.path, { ...folder, status: null }]),
-    )
+    let listed = new Map<string, ImapFolder>()
+    let asked = new Set<string>()
     for (let isFirst = true; ; isFirst = false) {
-      for (const path of folders()) {
+      const wanted = folders()
+      // One that was not asked for before may be newer than the list.
+      if (wanted.some((path) => !asked.has(path))) {
+        asked = new Set(wanted)
+        listed = new Map((await listFolders(connection, server)).map((folder) => [folder.path, folder]))
+      }
+      for (const path of wanted) {
         const folder = listed.get(path)
         if (folder === undefined) continue
-        const mark = await markOf(connection, server, folder)
+        const mark = await markOf(connection, server, { ...folder, status: null })
         if (mark === null) listed.delete(path)
         else if (seen.get(path) !== mark) {
           seen.set(path, mark)

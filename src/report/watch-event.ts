@@ -15,6 +15,8 @@ export type WatchEvent =
   | { readonly kind: 'busy'; readonly error: unknown }
   /** Nobody can listen in this folder: it is looked at now and then. */
   | { readonly kind: 'polled'; readonly folder: string }
+  /** Folders that were not there before: they are looked at now and then. */
+  | { readonly kind: 'new'; readonly folders: readonly string[] }
   /** The folder is not there any more. */
   | { readonly kind: 'gone'; readonly folder: string }
 
@@ -45,6 +47,10 @@ export function watchEventText(
     busy: ({ error }) => say`${told(error)}; waiting for it.`,
     polled: ({ folder }) =>
       say`The server does not tell of new mail in ${clean(folder)}; looking there every two minutes.`,
+    new: ({ folders }) =>
+      folders.length === 1
+        ? say`There is a new folder, ${named(folders, say)}; looking there every two minutes, too.`
+        : say`There are new folders, ${named(folders, say)}; looking there every two minutes, too.`,
     gone: ({ folder }) => say`The folder ${clean(folder)} is not there any more; the others are watched on.`,
   }
   return (words[event.kind] as (event: WatchEvent) => string)(event)

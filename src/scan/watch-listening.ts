@@ -37,6 +37,8 @@ export class Listening {
   readonly #listened = new Map<string, AbortController>()
   readonly #hearing = new Set<string>()
   readonly #polled = new Set<string>()
+  /** Folders that the watch has taken up, and that are not gone. */
+  readonly #known = new Set<string>()
   readonly #tasks: Promise<void>[] = []
   #wakeUp = new AbortController()
   #isPolling = false
@@ -54,9 +56,21 @@ export class Listening {
     const listened = folders.slice(0, LISTENED_AT_MOST)
     const polled = folders.slice(LISTENED_AT_MOST)
     this.#plan.tell({ kind: 'watching', listened, polled })
+    for (const folder of folders) this.#known.add(folder)
     for (const folder of listened) this.#begin(this.#listen(folder))
     for (const folder of polled) this.#poll(folder)
     return failed
+  }
+
+  /** Looks now and then at folders that were not there before, too. @param folders all that are there now */
+  adopt(folders: readonly string[]): void {
+    const fresh = folders.filter((folder) => !this.#known.has(folder))
+    if (fresh.length === 0) return
+    this.#plan.tell({ kind: 'new', folders: fresh })
+    for (const folder of fresh) {
+      this.#known.add(folder)
+      this.#poll(folder)
+    }
   }
 
   /** The machine has slept: every connection is made anew, at once. */
@@ -90,6 +104,7 @@ export class Listening {
       this.#listened.delete(folder)
       this.#plan.health.well(folder)
       if (ended === 'gone') {
+        this.#known.delete(folder)
         tell({ kind: 'gone', folder })
         if (this.#listened.size + this.#polled.size > 0) return
         throw new MailboxError('no-such-folder', `there is no folder ${folder} any more`, 'name another one')
@@ -97,6 +112,7 @@ export class Listening {
       if (ended === 'unsupported') tell({ kind: 'polled', folder })
       this.#poll(folder)
       if (ended === 'unsupported') return
+      // Ended early it rejects: what ended it is looked at next. So below.
       await clock.sleep(CROWDED, AbortSignal.any([signal, this.#wakeUp.signal])).catch(() => {})
       signal.throwIfAborted()
       this.#polled.delete(folder)

@@ -1,6 +1,7 @@
 import type { Ears } from '../mailbox/imap-ears.ts'
 import type { WatchEvent } from '../report/watch-event.ts'
 import { type Clock, tellWakeUps } from './watch-clock.ts'
+import { askForFolders } from './watch-folders.ts'
 import { Health } from './watch-health.ts'
 import { Listening } from './watch-listening.ts'
 import { Rounds } from './watch-rounds.ts'
@@ -41,7 +42,12 @@ export async function watch(plan: WatchPlan): Promise<never> {
   try {
     await rounds.catchUp()
     const folders = await rounds.folders()
-    return await Promise.race([rounds.run(), listening.run(folders), tellWakeUps(plan.clock, woke, signal)])
+    return await Promise.race([
+      rounds.run(),
+      listening.run(folders),
+      tellWakeUps(plan.clock, woke, signal),
+      askForFolders({ ...plan, signal, found: (now) => listening.adopt(now) }),
+    ])
   } finally {
     ended.abort(new Error('the watch has ended'))
     await listening.settled()

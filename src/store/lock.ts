@@ -36,7 +36,7 @@ export function lockScan(db: Connection, path: string, now: () => Date): ScanLoc
     const isNamed = holder !== undefined && (holder.host !== hostname() || isAlive(holder.pid))
     if (isNamed || tries === NAME_TRIES) {
       const who = isNamed
-        ? `process ${holder.pid} on ${holder.host}, since ${holder.since}`
+        ? `process ${holder.pid} on ${holder.host}, since ${holder.since.slice(0, 16).replace('T', ' ')} UTC`
         : 'another process'
       const hint = 'try again when it has finished'
       throw new StoreError('locked', `another scan is running (${who})`, hint)

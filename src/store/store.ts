@@ -12,6 +12,7 @@ import { type EvidenceStore, evidenceOf } from './evidence.ts'
 import { checkRegistryFile, checkVersion } from './file-check.ts'
 import { type Forgetting, forgettingOf } from './forget.ts'
 import { type Incidents, incidentsOf } from './incidents.ts'
+import { removeLeftovers } from './leftovers.ts'
 import { lockScan, type ScanLock } from './lock.ts'
 import { type Meta, metaOf } from './meta.ts'
 import { migrate, schemaVersion } from './migrate.ts'
@@ -52,6 +53,8 @@ export interface Store {
   transaction<T>(work: () => T): T
   /** Takes the lock that lets one scan at a time run. @throws StoreError `locked`, naming the process that has it. */
   lockScan(): ScanLock
+  /** Removes what killed processes left half written. The caller holds the scan lock. */
+  removeLeftovers(): void
   /** Of the SQLite that is built in. */
   sqliteVersion(): string
   /** Faults that SQLite finds in the file, in its words; empty when there are none. */
@@ -130,17 +133,22 @@ function connect(path: string, busyTimeout: number): Connection {
 function storeOf(db: Connection, path: string, now: () => Date): Store {
   const directory = dirname(path)
   const erase = <T>(work: () => T): T => erased(db, work)
-  const parts = partsOf(db, path, now, join(directory, 'evidence'), erase)
+  const evidenceDir = join(directory, 'evidence')
+  const parts = partsOf(db, path, now, evidenceDir, erase)
   if (parts.meta.key().length !== 32) {
     throw new StoreError('damaged', `${path} has lost its key`, 'restore it with `leaktrace restore`')
   }
   const own = translateAll(path, {
     begin: () => void db.exec('BEGIN IMMEDIATE'),
-    commit: () => void db.exec('COMMIT'),
+    commit: () => {
+      // When the disk is full, SQLite undoes the transaction by itself: the error that says so is on its way already.
+      if (db.inTransaction) db.exec('COMMIT')
+    },
     rollback: () => {
       if (db.inTransaction) db.exec('ROLLBACK')
     },
     lockScan: () => lockScan(db, join(directory, 'scan.lock'), now),
+    removeLeftovers: () => removeLeftovers(directory, evidenceDir),
     sqliteVersion: () => String(db.prepare('SELECT sqlite_version()').pluck().get()),
     check: () => {
       const faults = db.pragma('integrity_check', { simple: false }) as { integrity_check: string }[]

@@ -25,12 +25,13 @@ interface Found {
 
 async function examined(
   computer: Computer,
-): Promise<{ status: number; health: string; of(check: string): Found }> {
+): Promise<{ status: number; health: string; of(check: string): Found; has(check: string): boolean }> {
   const { status, stdout } = await computer.lt(['doctor', '--json'])
   const { health, findings } = JSON.parse(stdout) as { health: string; findings: Found[] }
-  const of = (check: string): Found =>
-    findings.find((one) => `${one.area} ${one.check}` === check) ?? assert.fail(`${check} in ${stdout}`)
-  return { status, health, of }
+  const find = (check: string): Found | undefined =>
+    findings.find((one) => `${one.area} ${one.check}` === check)
+  const of = (check: string): Found => find(check) ?? assert.fail(`${check} in ${stdout}`)
+  return { status, health, of, has: (check) => find(check) !== undefined }
 }
 
 test('a computer with nothing on it is told where to begin, and nothing is made on it', async (t) => {
@@ -107,7 +108,15 @@ test('files that others may read are told with the command that closes them', as
 test('what a program that was killed left is told', async (t) => {
   const computer = await keptComputer(t)
   mkdirSync(join(computer.dataDir, 'restore.999999.new'))
-  assert.match((await examined(computer)).of('files leftovers').message, /restore\.999999\.new/)
+  writeFileSync(join(computer.dataDir, 'evidence', 'abc.eml.999999.new'), 'From: somebody')
+  const { message, next } = (await examined(computer)).of('files leftovers')
+  assert.match(message, /restore\.999999\.new, abc\.eml\.999999\.new/)
+  assert.equal(next, 'the next scan removes it')
+  await computer.lt(['scan', join(import.meta.dirname, '../../fixtures/demo/Maildir')])
+  assert.ok(!(await examined(computer)).has('files leftovers'))
+  writeFileSync(`${computer.configFile}.999999.new`, '')
+  const config = (await examined(computer)).of('files leftovers')
+  assert.match(config.next ?? '', /^remove it from .*, when no leaktrace runs$/)
 })
 
 test('a scan that is running is told by its process, and is no fault', async (t) => {

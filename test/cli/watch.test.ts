@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, chmodSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -264,5 +264,19 @@ test('a configuration that is just being edited ends nothing', async (t) => {
   await at.server.deliver('INBOX', cloudwattMail(leak))
   await watching.says(line)
   assert.match(watching.stderr(), /going on with the configuration of before/)
+  assert.equal(await watching.stop('SIGTERM'), 143)
+})
+
+test('whoever has several accounts is told which are not watched', async (t) => {
+  const at = await watchPlace(t)
+  if (at === null) return
+  const files = '[accounts.files]\naddress = "claire@files.example"\n'
+  const work = '[accounts.work]\naddress = "claire@work.example"\nhost = "localhost"\n'
+  appendFileSync(at.configFile, `${files}${work}`)
+  const watching = at.watch('--account', 'home')
+  await watching.says(
+    /Only home is watched\. Not watched: work; each wants a watch of its own, with --account\./,
+  )
+  await watching.says(/Watching INBOX/)
   assert.equal(await watching.stop('SIGTERM'), 143)
 })

@@ -225,3 +225,36 @@ test('polling hears of new mail and of another UIDVALIDITY, not of flags or remo
   await assert.rejects(ended)
   assert.equal(lines.filter((line) => line.includes('Old')).length, 1)
 })
+
+test('polling lists the folders again when it is to look at one that was not there', async (t) => {
+  const folders = ['INBOX']
+  const answer: FakeOptions['answer'] = ({ verb, line, send, done }) => {
+    if (verb === 'LIST') send(...folders.map((name) => `* LIST () "/" ${name}`))
+    else if (verb === 'STATUS')
+      send(`* STATUS ${line.includes('New') ? 'New' : 'INBOX'} (MESSAGES 1 UIDNEXT 2 UIDVALIDITY 7)`)
+    else return false
+    done()
+    return true
+  }
+  const { port, lines } = await fakeImap(t, { answer })
+  const heard: string[] = []
+  const stop = new AbortController()
+  const ears = imapEars(
+    { options: async () => imapOptions(port), refused: () => {} },
+    { renew: 60_000, every: 20 },
+  )
+  const wanted = ['INBOX']
+  const ear = { listening: () => {}, changed: (at: string) => void heard.push(at) }
+  const ended = ears.poll(() => wanted, ear, stop.signal)
+  await until(() => heard.length === 1)
+  folders.push('New')
+  wanted.push('New')
+  await until(() => heard.length === 2)
+  assert.deepEqual(heard, ['INBOX', 'New'])
+  const count = (verb: string): number => lines.filter((line) => line.includes(` ${verb} `)).length
+  const [lists, looks] = [count('LIST'), count('STATUS')]
+  await until(() => count('STATUS') > looks + 4)
+  assert.equal(count('LIST'), lists, 'not at every look')
+  stop.abort(new Error('enough'))
+  await assert.rejects(ended)
+})

@@ -94,6 +94,11 @@ for (const [event, text] of [
     { kind: 'polled', folder: 'A\u202e' },
     'The server does not tell of new mail in A\\u{202e}; looking there every two minutes.',
   ],
+  [{ kind: 'new', folders: ['A'] }, 'There is a new folder, A; looking there every two minutes, too.'],
+  [
+    { kind: 'new', folders: ['A', 'B'] },
+    'There are new folders, A and B; looking there every two minutes, too.',
+  ],
   [{ kind: 'gone', folder: 'A' }, 'The folder A is not there any more; the others are watched on.'],
 ] as const) {
   test(text, () =>

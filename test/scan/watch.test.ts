@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { SecretRefused } from '../../src/config/secret.ts'
 import { MailboxError, type MailboxErrorCode } from '../../src/mailbox/mailbox-error.ts'
+import { FOLDERS_EVERY } from '../../src/scan/watch-folders.ts'
 import { StoreError, type StoreErrorCode } from '../../src/store/store-error.ts'
 import { settle, watchWorld } from './watch-world.ts'
 
@@ -364,4 +365,25 @@ test('stopping ends the watch with the reason given, whether it waits, listens o
     await assert.rejects(ended, reason)
     assert.ok(connections.every((one) => !one.isOpen()))
   }
+})
+
+test('a folder that comes to be meanwhile is looked at, too; so is one that was gone and is back', async () => {
+  const folders = ['INBOX', 'Junk']
+  const { clock, rounds, told, openNow } = watchWorld(folders)
+  await clock.pass(1_000)
+  await clock.pass(FOLDERS_EVERY)
+  assert.deepEqual(told.length, 1, 'nothing is new yet')
+  folders.push('Shops')
+  await clock.pass(FOLDERS_EVERY)
+  assert.deepEqual(told.at(-1), { kind: 'new', folders: ['Shops'] })
+  assert.deepEqual(rounds.at(-1), ['Shops'], 'what it holds already is scanned')
+  assert.deepEqual(openNow('')?.folders(), ['Shops'])
+  openNow('Junk')?.end('gone')
+  await clock.pass(FOLDERS_EVERY)
+  assert.deepEqual(told.slice(-2), [
+    { kind: 'gone', folder: 'Junk' },
+    { kind: 'new', folders: ['Junk'] },
+  ])
+  await clock.pass(4 * FOLDERS_EVERY)
+  assert.equal(told.length, 4, 'nothing is told twice')
 })

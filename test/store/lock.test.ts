@@ -13,7 +13,12 @@ test('one scan at a time, in one process too, and the other is told who has it',
     (error) => {
       assert.ok(error instanceof StoreError)
       assert.equal(error.code, 'locked')
-      assert.match(error.message, new RegExp(`process ${process.pid} on ${hostname()}, since ${NOW}`))
+      assert.match(
+        error.message,
+        new RegExp(
+          `process ${process.pid} on ${hostname()}, since ${NOW.slice(0, 16).replace('T', ' ')} UTC`,
+        ),
+      )
       return true
     },
   )

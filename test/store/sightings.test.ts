@@ -256,3 +256,12 @@ test('a transaction keeps all or nothing, and functions with their own nest in i
   assert.equal(count(), 1)
   store.rollback()
 })
+
+test('a transaction that SQLite has undone by itself is not committed, and its error is not hidden', (t) => {
+  const store = open(t)
+  store.begin()
+  store.cursors.folder('imap:home', 'INBOX')
+  store.rollback() // As SQLite does when the disk is full.
+  store.commit()
+  assert.deepEqual(store.cursors.list(), [])
+})

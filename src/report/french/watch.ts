@@ -4,6 +4,8 @@ import { type Catalogue, plural } from './catalogue.ts'
 export const watchFrench: Catalogue = {
   'Stopped. What was read is kept, and the next watch goes on from there.':
     'Arrêté. Ce qui a été lu est conservé, et la prochaine surveillance reprend à partir de là.',
+  'Only {0} is watched. Not watched: {1}; each wants a watch of its own, with --account.':
+    'Seul {0} est surveillé. Non surveillé : {1} ; chacun demande sa propre surveillance, par --account.',
   '--exec "{0}" is no command': '--exec « {0} » n’est pas une commande',
   'write it as in a shell: --exec "notify-send Leak"':
     'écrivez-la comme dans un shell : --exec "notify-send Fuite"',
@@ -24,11 +26,11 @@ export const watchFrench: Catalogue = {
     'À jour : {0} dans le registre. {1} incidents sont ouverts : leaktrace leak list',
   // What a watch says of its own work.
   nothing: 'rien',
-  'Watching {0}. Stop with Ctrl-C.': 'Surveillance de {0}. Ctrl-C arrête.',
+  'Watching {0}. Stop with Ctrl-C.': 'Surveillance de {0}. Ctrl-C pour arrêter.',
   'Watching {0}, and looking at 1 other folder every two minutes. Stop with Ctrl-C.':
-    'Surveillance de {0}, et regard sur 1 autre dossier toutes les deux minutes. Ctrl-C arrête.',
+    'Surveillance de {0} ; 1 autre dossier est regardé toutes les deux minutes. Ctrl-C pour arrêter.',
   'Watching {0}, and looking at {1} other folders every two minutes. Stop with Ctrl-C.':
-    'Surveillance de {0}, et regard sur {1} autres dossiers toutes les deux minutes. Ctrl-C arrête.',
+    'Surveillance de {0} ; {1} autres dossiers sont regardés toutes les deux minutes. Ctrl-C pour arrêter.',
   '{0}; trying again in {1}, and until it works.':
     '{0} ; nouvel essai dans {1}, et jusqu’à ce que cela marche.',
   '{0} minutes': plural('{0} minute', '{0} minutes'),
@@ -38,6 +40,10 @@ export const watchFrench: Catalogue = {
   '{0}; waiting for it.': '{0} ; en attente.',
   'The server does not tell of new mail in {0}; looking there every two minutes.':
     'Le serveur ne signale pas le nouveau courrier dans {0} ; il est regardé toutes les deux minutes.',
+  'There is a new folder, {0}; looking there every two minutes, too.':
+    'Il y a un nouveau dossier, {0} ; il est regardé lui aussi toutes les deux minutes.',
+  'There are new folders, {0}; looking there every two minutes, too.':
+    'Il y a de nouveaux dossiers, {0} ; ils sont regardés eux aussi toutes les deux minutes.',
   'The folder {0} is not there any more; the others are watched on.':
     'Le dossier {0} n’existe plus ; les autres restent surveillés.',
   // One line a leak.

@@ -1,7 +1,8 @@
-import { lstatSync, readdirSync, type Stats, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { type Stats, statSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
 import type { Paths } from '../../config/paths.ts'
 import { advice, type Finding, fine, problem } from '../../report/doctor-finding.ts'
+import { draftsIn } from '../../store/leftovers.ts'
 
 /** Whether the files belong to the person alone. @param user number of the person; null where there are none */
 export function fileFindings(paths: Paths, user: number | null): readonly Finding[] {
@@ -20,22 +21,23 @@ export function fileFindings(paths: Paths, user: number | null): readonly Findin
     ...privacyOf(evidenceDir, '700', user),
     ...privacyOf(configFile, '600', user),
   ]
-  const left = leftovers(dataDir)
   return [
     ...(findings.length === 0
       ? [fine('files', 'private', `only you can read ${dataDir} and ${configFile}`)]
       : findings),
-    ...(left.length === 0
-      ? []
-      : [
-          advice(
-            'files',
-            'leftovers',
-            `what programs that were cut left behind: ${left.join(', ')}`,
-            `remove it from ${dataDir}, when no leaktrace runs`,
-          ),
-        ]),
+    ...leftovers([...draftsIn(dataDir), ...draftsIn(evidenceDir)], 'the next scan removes it'),
+    ...leftovers(
+      // The directory may be shared with other programs.
+      draftsIn(dirname(configFile)).filter((name) => name.startsWith(`${basename(configFile)}.`)),
+      `remove it from ${dirname(configFile)}, when no leaktrace runs`,
+    ),
   ]
+}
+
+/** What processes that were killed left. @param next what becomes of it, or should */
+function leftovers(names: readonly string[], next: string): Finding[] {
+  if (names.length === 0) return []
+  return [advice('files', 'leftovers', `what programs that were cut left behind: ${names.join(', ')}`, next)]
 }
 
 function privacyOf(path: string, mode: '600' | '700', user: number | null): Finding[] {
@@ -60,14 +62,6 @@ function privacyOf(path: string, mode: '600' | '700', user: number | null): Find
       `run: chmod ${mode} ${path}`,
     ),
   ]
-}
-
-/** What a process that was killed left: drafts are named by its number, which may run no more. */
-function leftovers(directory: string): string[] {
-  return readdirSync(directory).filter((name) => {
-    const [, pid] = /\.(\d+)\.new(?:-\w+)?$/.exec(name) ?? []
-    return pid !== undefined && lstatSync(join(directory, name), { throwIfNoEntry: false }) !== undefined
-  })
 }
 
 function statOf(path: string): Stats | null {

@@ -56,7 +56,7 @@ const OLD_LIST = 180
 
 function breachFinding(store: Store, now: Date): Finding {
   const newest = store.breaches.list().reduce((day, { readOn }) => (readOn > day ? readOn : day), '')
-  const next = 'leaktrace breach fetch asks for the public list; no address of yours is sent'
+  const next = 'get the public list, without any address of yours being sent: leaktrace breach fetch'
   if (newest === '') return advice('upkeep', 'breaches', 'only the built-in breaches are known', next)
   const days = daysBetween(newest, now)
   return days <= OLD_LIST
