@@ -34,7 +34,7 @@ function apartTable(
 ): string {
   const { say } = paint
   const columns = [
-    { heading: say`address`, least: 24 },
+    { heading: say`address`, least: 20, whole: true },
     { heading: say`why not`, least: 12 },
     { heading: say`written to by`, least: 16 },
     { heading: say`mails`, least: 5, align: 'right' as const },
@@ -44,7 +44,7 @@ function apartTable(
     clean(showAddress(address)),
     why === null ? '' : say.told(apartShort[why.code]),
     firstAndMore(writers.map(({ author }) => clean(author))),
-    String(messages),
+    say.number(messages),
     say.day(last),
   ])
   return table(columns, rows, width, paint, (text) => text)

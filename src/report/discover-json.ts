@@ -3,13 +3,28 @@ import type { DiscoverReport } from './discover.ts'
 import { apartWords, explainBelonging } from './discover-words.ts'
 import type { DiscoverOutput } from './schema/discover.ts'
 
-/** `leaktrace.discover/1`. @param accepted addresses that this run registered */
-export function discoverJson(report: DiscoverReport, accepted: ReadonlySet<string>): DiscoverOutput {
+/** `leaktrace.discover/1`. @param answered addresses that this run registered, and that it refused */
+export function discoverJson(
+  report: DiscoverReport,
+  answered: { readonly accepted: ReadonlySet<string>; readonly refused: ReadonlySet<string> },
+): DiscoverOutput {
   return {
     schema: 'leaktrace.discover/1',
     messages: report.looked,
     proposals: report.proposals.map(
-      ({ address, messages, first, last, writers, known, service, confidence, reasons, begins }) => ({
+      ({
+        address,
+        messages,
+        first,
+        last,
+        writers,
+        known,
+        service,
+        confidence,
+        reasons,
+        begins,
+        refused,
+      }) => ({
         address,
         messages,
         firstSeen: first,
@@ -20,9 +35,11 @@ export function discoverJson(report: DiscoverReport, accepted: ReadonlySet<strin
         confidence,
         reasons: reasons.map((one) => ({ code: one.code, detail: explainBelonging(one) })),
         givenOn: begins,
-        accepted: accepted.has(address),
+        accepted: answered.accepted.has(address),
+        refused: answered.refused.has(address) || (refused && !answered.accepted.has(address)),
       }),
     ),
+    refused: report.refused,
     apart: report.apart.flatMap(({ address, messages, first, last, writers, apart }) =>
       apart === null
         ? []

@@ -22,7 +22,7 @@ export interface DiscoverView {
 
 /** `alias discover`: what is proposed, then what is not and why. */
 export function discoverText(report: DiscoverReport, view: DiscoverView): string {
-  const { proposals, apart, looked, likelyDomains } = report
+  const { proposals, refused, apart, looked, likelyDomains } = report
   const { say } = view.paint
   if (looked === 0) return say`No mail has been read yet. Read it first: leaktrace scan`
   const messages = messageCount(looked, say)
@@ -35,6 +35,12 @@ export function discoverText(report: DiscoverReport, view: DiscoverView): string
             ? say`1 address to propose in ${messages}: ${tally(proposals, view.paint)}.`
             : say`${say.number(proposals.length)} addresses to propose in ${messages}: ${tally(proposals, view.paint)}.`,
         ]
+  if (refused > 0)
+    parts.push(
+      refused === 1
+        ? say`1 proposal that you refused is left out. See it with: leaktrace alias discover --again`
+        : say`${say.number(refused)} proposals that you refused are left out. See them with: leaktrace alias discover --again`,
+    )
   if (apart.length > 0) parts.push(apartText(apart, view))
   for (const { domain, addresses } of likelyDomains) {
     const name = clean(toULabel(domain))
@@ -46,20 +52,21 @@ export function discoverText(report: DiscoverReport, view: DiscoverView): string
 }
 
 function tally(proposals: readonly Proposal[], { say }: Paint): string {
-  const sureness: readonly Confidence[] = ['high', 'medium', 'low']
-  return sureness
-    .map((one) => [proposals.filter(({ confidence }) => confidence === one).length, one] as const)
-    .filter(([many]) => many > 0)
-    .map(([many, one]) => `${say.number(many)} ${say.told(one)}`)
-    .join(', ')
+  const many = (sure: Confidence): number => proposals.filter(({ confidence }) => confidence === sure).length
+  const [high, medium, low] = [many('high'), many('medium'), many('low')]
+  return [
+    ...(high === 0 ? [] : [say`${high} high`]),
+    ...(medium === 0 ? [] : [say`${medium} medium`]),
+    ...(low === 0 ? [] : [say`${low} low`]),
+  ].join(', ')
 }
 
 function proposalTable(proposals: readonly Proposal[], { now, width, paint }: DiscoverView): string {
   const { say } = paint
   const columns = [
-    { heading: say`address`, least: 24 },
-    { heading: say`seems given to`, least: 14 },
-    { heading: say`sure`, least: 4 },
+    { heading: say`address`, least: 20, whole: true },
+    { heading: say`seems given to`, least: 14, better: 26 },
+    { heading: say`sure`, least: 4, better: 16 },
     { heading: say`why`, least: 14, optional: 3 },
     { heading: say`first mail`, least: say.dayWidth },
     { heading: say`last`, least: 12, optional: 4 },
@@ -69,12 +76,12 @@ function proposalTable(proposals: readonly Proposal[], { now, width, paint }: Di
   const rows = proposals.map((one) => [
     clean(showAddress(one.address)),
     showService(one),
-    say.told(one.confidence),
+    one.refused ? say`${say.told(one.confidence)} (refused)` : say.told(one.confidence),
     one.reasons.map(({ code }) => say.told(belongingShort[code])).join(', '),
     say.day(one.begins),
     now === null ? say.day(one.last) : showAgo(one.last, now, say.language),
-    String(one.messages),
-    String(one.writers.length - 1),
+    say.number(one.messages),
+    say.number(one.writers.length - 1),
   ])
   return table(columns, rows, width, paint, (text, column, row) => {
     if (column === 0) return paint.strong(text)
@@ -103,6 +110,7 @@ export function proposalText(one: Proposal, { now, paint }: DiscoverView): strin
     paint.strong(clean(showAddress(one.address))),
     `  ${say`seems to have been given to ${showService(one)}; ${sure} confidence`}`,
     `  ${say`${messageCount(one.messages, say)} since ${since}`}`,
+    ...(one.refused ? [`    ${paint.warn('−')} ${say`you refused it before`}`] : []),
     ...one.reasons.map((why) =>
       doubts.has(why.code)
         ? `    ${paint.warn('−')} ${say.told(explainBelonging(why))}`

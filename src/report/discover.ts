@@ -8,6 +8,8 @@ export interface DiscoverReport {
   readonly looked: number
   /** The surest first. */
   readonly proposals: readonly Proposal[]
+  /** How many are left out since the person refused them. */
+  readonly refused: number
   /** Addresses that are not proposed, each with why. */
   readonly apart: readonly Discovery[]
   /** Domains that could be the person's, though no scheme names them. */
@@ -22,6 +24,8 @@ export interface Proposal
   /** Whether it is registered: not at all, for no service, or for services of which no domain is known. */
   readonly known: 'no' | 'no-service' | 'no-domain'
   readonly service: ProposedService
+  /** The person said no to it before. */
+  readonly refused: boolean
 }
 
 export interface ProposedService {

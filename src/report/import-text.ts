@@ -11,10 +11,10 @@ export type SkipReason = (typeof skipReasons)[number]
 /** What each reason means, for one row. */
 export const skipWords: Readonly<Record<SkipReason, string>> = {
   columns: 'it has another number of columns than the header, so nothing of it was read',
-  'no-login': 'it is no login',
-  'no-address': 'it holds no e-mail address',
+  'no-login': 'it is a card, a note or an identity, not a login',
+  'no-address': 'it has no e-mail address as alias or user name',
   'own-mailbox': 'it is your own mailbox, not an alias',
-  'not-yours': 'the address is under none of your alias schemes, and no relay’s',
+  'not-yours': 'it is at none of your alias domains or plus addresses, and at no alias service',
 }
 
 /** The result of an import. */
@@ -66,10 +66,10 @@ export function importText(report: ImportReport, isWhole: boolean, width: number
   const read = rows.length === 1 ? say`1 row` : say`${rows.length} rows`
   const { created, extended, known, skipped } = counts
   const lines = [
-    say`${read} of ${clean(file)} (${format.name}): ${created} created, ${extended} extended, ${known} known, ${skipped} skipped.`,
+    say`${read} of ${clean(file)} (${say.told(format.name)}): ${created} created, ${extended} extended, ${known} known, ${skipped} skipped.`,
   ]
   for (const [reason, count] of reasonsOf(rows))
-    lines.push(`  ${say`${String(count).padStart(5)} skipped: ${say.told(skipWords[reason])}`}`)
+    lines.push(`  ${say`${say.number(count).padStart(5)} skipped: ${say.told(skipWords[reason])}`}`)
   const without = rows.filter(
     ({ outcome, services }) => outcome === 'created' && services.length === 0,
   ).length
@@ -79,12 +79,18 @@ export function importText(report: ImportReport, isWhole: boolean, width: number
         ? say`1 of the created names no service. After a scan, see whose it seems to be: leaktrace alias discover`
         : say`${without} of the created name no service. After a scan, see whose each seems to be: leaktrace alias discover`,
     )
-  const { kept, byPerson } = report.contacts
+  const { kept, byPerson, skipped: unused } = report.contacts
   if (kept > 0)
     lines.push(
       kept === 1
         ? say`1 contact of your aliases, ${byPerson} of them made by you to write to.`
         : say`${kept} contacts of your aliases, ${byPerson} of them made by you to write to.`,
+    )
+  if (unused > 0)
+    lines.push(
+      unused === 1
+        ? say`1 contact was left out: its alias is not in the file, or it has no address.`
+        : say`${unused} contacts were left out: their aliases are not in the file, or they have no address.`,
     )
   const listed = shown.length === 0 ? [] : [rowTable(shown, width, paint), '']
   return [...listed, ...lines, ...(isDryRun ? [say`Nothing was written: this was a dry run.`] : [])].join(

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { askWhich } from '../../src/cli/alias-discover-ask.ts'
 import type { Ask } from '../../src/cli/ask.ts'
+import { UserError } from '../../src/cli/user-error.ts'
 import type { Proposal } from '../../src/report/discover.ts'
 import { plainPaint } from '../../src/report/paint.ts'
 
@@ -21,6 +22,7 @@ const proposal = (name: string, confidence: Proposal['confidence']): Proposal =>
   first: '2026-11-18T08:00:00Z',
   last: '2026-11-18T08:00:00Z',
   writers: [],
+  refused: false,
 })
 const proposals = [proposal('shop', 'high'), proposal('bank', 'medium'), proposal('club', 'low')]
 const isSure = ({ confidence }: Proposal): boolean => confidence !== 'low'
@@ -54,7 +56,7 @@ const accepted = async (
   person: ReturnType<typeof answering>,
 ): Promise<string[]> => {
   const taken = await askWhich(those, isSure, view, person.ask, person.show)
-  return taken.map(({ service }) => service.name)
+  return taken.accepted.map(({ service }) => service.name)
 }
 const names = (...answers: string[]): Promise<string[]> => accepted(proposals, answering(...answers))
 
@@ -67,7 +69,7 @@ test('nothing is taken when the person wants nothing now', async () =>
 test('one by one, each is shown with its reasons, and only what is sure is yes by itself', async () => {
   const question = answering('each', 'yes', 'no', 'yes')
   assert.deepEqual(await accepted(proposals, question), ['shop', 'club'])
-  assert.deepEqual(question.defaults, ['sure', 'yes', 'yes', 'no'])
+  assert.deepEqual(question.defaults, ['sure', 'yes', 'yes', 'later'])
   assert.equal(
     question.shown[0],
     [
@@ -86,6 +88,69 @@ test('a service may be called otherwise', async () => {
 
 test('whoever stops keeps what was said yes to', async () => {
   assert.deepEqual(await names('each', 'yes', 'stop'), ['shop'])
+})
+
+test('a plain no is a refusal; to leave it for later, or to stop, is none', async () => {
+  for (const [answers, expected] of [
+    [
+      ['each', 'no', 'later', 'no'],
+      ['shop', 'club'],
+    ],
+    [['each', 'later', 'no', 'stop'], ['bank']],
+    [['each', 'later', 'later', 'later'], []],
+    [['none'], []],
+    [['sure'], []],
+  ] as const) {
+    const person = answering(...answers)
+    const { refused } = await askWhich(proposals, isSure, view, person.ask, person.show)
+    assert.deepEqual(
+      refused.map(({ service }) => service.name),
+      expected,
+    )
+  }
+})
+
+test('whoever stops with Ctrl-C keeps what was said before; at the first question there is nothing to keep', async () => {
+  const stopping = (...answers: string[]): Ask => {
+    const { ask } = answering(...answers)
+    const stopped = new UserError('interrupted', 'stopped', 'nothing was written')
+    const left = [...answers]
+    return {
+      ...ask,
+      choose: (...question) =>
+        left.shift() === undefined ? Promise.reject(stopped) : ask.choose(...question),
+    }
+  }
+  const { accepted, refused, isStopped } = await askWhich(
+    proposals,
+    isSure,
+    view,
+    stopping('each', 'yes', 'no'),
+    () => {},
+  )
+  const names = [accepted, refused].map((those) => those.map(({ service }) => service.name))
+  assert.deepEqual([names, isStopped], [[['shop'], ['bank']], true])
+  await assert.rejects(
+    askWhich(proposals, isSure, view, stopping('each'), () => {}),
+    /stopped/,
+  )
+})
+
+test('a name that is none is asked for again', async () => {
+  const person = answering('each', 'name', 'Good', 'stop')
+  const faults: (string | null | undefined)[] = []
+  const text: Ask['text'] = (message, byDefault, check) => {
+    faults.push(check?.(''), check?.('Good'))
+    return person.ask.text(message, byDefault, check)
+  }
+  await askWhich(proposals, isSure, view, { ...person.ask, text }, person.show)
+  assert.deepEqual(faults, ['the service name is empty', null])
+})
+
+test('what was refused before says so', async () => {
+  const question = answering('each', 'stop')
+  await accepted([{ ...proposal('shop', 'high'), refused: true }], question)
+  assert.match(question.shown[0] ?? '', /^ {4}− you refused it before$/m)
 })
 
 test('where nothing is sure, that choice is not offered', async () => {

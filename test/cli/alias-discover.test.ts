@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
@@ -105,6 +105,43 @@ test('--accept registers the addresses it names, those that are low as well', as
   assert.equal(aliases.length, 2)
 })
 
+test('what was refused is not proposed again, nor taken by --yes, until it is asked for', async (t) => {
+  const computer = await demoRead(t)
+  const addresses = ({ proposals }: DiscoverOutput): string[] => proposals.map(({ address }) => address)
+  const refusing = await computer.lt([
+    ...['alias', 'discover', '--refuse', 'train@me.example', '--refuse', CLOUDWATT],
+  ])
+  assert.match(refusing.stdout, /Refused 2 proposals: they are not made again\./)
+  const found = await json(computer)
+  assert.deepEqual([found.proposals.length, found.refused], [6, 2])
+  const { stdout } = await computer.lt(['alias', 'discover'])
+  assert.match(stdout, /2 proposals that you refused are left out\. .*: leaktrace alias discover --again/)
+  const again = await json(computer, '--again', '--yes')
+  assert.deepEqual(
+    [again.proposals.length, again.refused, addresses(again).filter((one) => one === CLOUDWATT)],
+    [8, 0, [CLOUDWATT]],
+  )
+  assert.deepEqual(
+    again.proposals.filter(({ accepted }) => !accepted).map(({ address, refused }) => [address, refused]),
+    [
+      [CLOUDWATT, true],
+      ['train@me.example', true],
+    ],
+  )
+  const shown = await computer.lt(['alias', 'discover', '--again'])
+  assert.match(shown.stdout, /train@me\.example +rail-express\.example .*low \(refused\)/)
+  await computer.lt(['alias', 'discover', '--accept', CLOUDWATT])
+  assert.deepEqual(addresses(await json(computer, '--again')), ['train@me.example'])
+})
+
+test('a refusal is forgotten with its address', async (t) => {
+  const computer = await demoRead(t)
+  await computer.lt(['alias', 'discover', '--refuse', 'train@me.example', '--refuse', CLOUDWATT])
+  await computer.lt(['forget', 'train@me.example', '--yes'])
+  assert.ok(!readFileSync(join(computer.dataDir, 'registry.db')).includes('train@me.example'))
+  assert.equal((await json(computer)).refused, 1)
+})
+
 test('a day that the person states later is no longer that of the first mail', async (t) => {
   const computer = await demoRead(t)
   await computer.lt(['alias', 'discover', '--accept', 'train@me.example'])
@@ -127,6 +164,11 @@ test('without a terminal nothing is registered, and the next commands are named'
 for (const [args, words] of [
   [['--accept', 'sales@me.example'], /sales@me\.example is not among the proposals; register it yourself/],
   [['--accept', 'nobody'], /"nobody" is no e-mail address/],
+  [['--refuse', 'sales@me.example'], /sales@me\.example is not among the proposals/],
+  [
+    ['--accept', 'train@me.example', '--refuse', 'train@me.example'],
+    /train@me\.example cannot be both accepted and refused; leave one of --accept and --refuse out/,
+  ],
   [['--min', '0'], /--min "0" is no number of messages/],
   [['--account', 'work'], /there is no account "work"/],
   [['--alias-domain', 'x'], /--alias-domain "x" is no domain/],

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
-import { importFormats } from '../../src/alias/import/index.ts'
+import { exporters, importFormats } from '../../src/alias/import/index.ts'
 import { openStore } from '../../src/store/store.ts'
 import { EXPORTS, filesWith, placeExport, placeFile } from './import-files.ts'
 import { type Computer, freshComputer } from './world.ts'
@@ -161,7 +161,9 @@ test('a file that is no export names those that are read, and a missing one is m
       placeFile(computer.directory, 'x', content),
     ])
     assert.equal(status, 65, JSON.stringify(content))
-    if (!content.startsWith('PK')) assert.match(stderr, /it reads: .*SimpleLogin.*Bitwarden/)
+    if (content === '') assert.match(stderr, /x is empty; export it again/)
+    else if (!content.startsWith('PK'))
+      assert.match(stderr, /the header that its program wrote; it reads: SimpleLogin.*NordPass$/m)
   }
   assert.equal((await computer.lt(['alias', 'import', 'nothing.csv'])).status, 66)
   assert.equal((await computer.lt(['alias', 'import', computer.directory])).status, 65)
@@ -171,6 +173,34 @@ test('a file that is no export names those that are read, and a missing one is m
   const wrong = await computer.lt(['alias', 'import', placeExport(computer, 'addy'), '--format', 'chromium'])
   assert.equal(wrong.status, 65)
   assert.match(wrong.stderr, /is no Chrome, Edge, Brave or Opera passwords; leave --format out/)
+})
+
+test('every format is of a program that is named to whoever brings another file', () => {
+  for (const { name } of importFormats)
+    assert.ok(
+      exporters.some((program) => name.startsWith(program)),
+      name,
+    )
+})
+
+test('a table is read in the encoding that a spreadsheet saved it in', async (t) => {
+  const header = 'name,url,username,password\n'
+  const row = 'Société Générale,https://sg.example,sg@me.example,canary\n'
+  const bigEndian = Buffer.from(`\ufeff${header}${row}`, 'utf16le').swap16()
+  for (const [encoding, content] of [
+    ['UTF-8', Buffer.from(header + row)],
+    ['UTF-8 with a mark', Buffer.from(`\ufeff${header}${row}`)],
+    ['Windows-1252', Buffer.from(header + row, 'latin1')],
+    ['UTF-16, little-endian', Buffer.from(`\ufeff${header}${row}`, 'utf16le')],
+    ['UTF-16, big-endian', bigEndian],
+    // The odd octet comes long after the first piece that is read.
+    ['Windows-1252, late', Buffer.from(header + 'a,b,c,d\n'.repeat(20_000) + row, 'latin1')],
+  ] as const) {
+    const computer = claires(t)
+    const file = placeFile(computer.directory, 'x.csv', content)
+    const { stdout, stderr } = await computer.lt(['alias', 'import', file])
+    assert.match(stdout, /sg@me\.example +Société Générale\n/, `${encoding}: ${stderr}`)
+  }
 })
 
 test('a table that a spreadsheet saved with semicolons or as UTF-16 is read', async (t) => {

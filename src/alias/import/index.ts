@@ -40,3 +40,26 @@ export const zipFormats: readonly ZipFormat[] = [simpleLoginData, protonPassZip]
 
 /** Every export that can be read. */
 export const importFormats: readonly ImportFormat[] = [...csvFormats, ...jsonFormats, ...zipFormats]
+
+/** The programs whose exports they are, as a person looks for them. */
+export const exporters = [
+  'SimpleLogin',
+  'addy.io',
+  'Firefox Relay',
+  'Fastmail',
+  'Proton Pass',
+  'Bitwarden',
+  '1Password',
+  'KeePassXC',
+  'KeePass 2',
+  'Firefox',
+  'Chrome',
+  'Edge',
+  'Brave',
+  'Opera',
+  'Apple Passwords',
+  'Safari',
+  'LastPass',
+  'Dashlane',
+  'NordPass',
+] as const

@@ -3,6 +3,9 @@ import { type Catalogue, plural, twin, twinOf } from './catalogue.ts'
 
 /** `alias discover`, and the questions it asks. */
 export const discoverFrench: Catalogue = {
+  '{0} high': '{0} de confiance élevée',
+  '{0} medium': '{0} de confiance moyenne',
+  '{0} low': '{0} de confiance faible',
   address: 'adresse',
   'seems given to': 'semble donnée à',
   why: 'pourquoi',
@@ -21,6 +24,17 @@ export const discoverFrench: Catalogue = {
   'seems to have been given to {0}; {1} confidence': 'semble avoir été donnée à {0} ; confiance {1}',
   '{0} since {1}': '{0} depuis le {1}',
   'also {0}: {1} since {2}': 'aussi {0} : {1} depuis le {2}',
+  '1 proposal that you refused is left out. See it with: leaktrace alias discover --again':
+    'Une proposition que vous avez refusée est écartée. Pour la revoir : leaktrace alias discover --again',
+  '{0} proposals that you refused are left out. See them with: leaktrace alias discover --again':
+    '{0} propositions que vous avez refusées sont écartées. Pour les revoir : leaktrace alias discover --again',
+  '{0} (refused)': '{0} (refusée)',
+  'you refused it before': 'vous l’avez déjà refusée',
+  'Refused {0} for {1}: it is not proposed again.': '{0} refusé pour {1} : ce ne sera plus proposé.',
+  'Refused {0} proposals: they are not made again.':
+    '{0} propositions refusées : elles ne seront plus faites.',
+  '{0} cannot be both accepted and refused': '{0} ne peut être à la fois acceptée et refusée',
+  'leave one of --accept and --refuse out': 'retirez --accept ou --refuse',
   'and {0} more': plural('et {0} autre', 'et {0} autres'),
   'Not proposed: 1 address': 'Non proposée : 1 adresse',
   'Not proposed: {0} addresses': 'Non proposées : {0} adresses',
@@ -44,7 +58,8 @@ export const discoverFrench: Catalogue = {
   'Register it so?': 'L’enregistrer ainsi ?',
   Yes: 'Oui',
   'Yes, under another name': 'Oui, sous un autre nom',
-  No: 'Non',
+  'Not now': 'Pas maintenant',
+  'No, and do not propose it again': 'Non, et ne plus le proposer',
   'Stop here': 'S’arrêter là',
   'Name of the service:': 'Nom du service :',
   '{0} addresses, the surest first. Narrow the list with --new, --since DAY or --service NAME.':

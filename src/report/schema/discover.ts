@@ -41,8 +41,12 @@ export const discoverSchema = present({
       givenOn: z.nullable(day),
       /** This run registered it. */
       accepted: z.boolean(),
+      /** The person said no to it, before or in this run. */
+      refused: z.boolean(),
     }),
   ),
+  /** Proposals that are left out since the person refused them. */
+  refused: z.int(),
   apart: list(present({ ...address, reason: present({ code: z.enum(apartCodes), detail: z.string() }) })),
   /** Domains that could be the person's, though no scheme names them. */
   likelyDomains: list(present({ domain: z.string(), addresses: z.int() })),

@@ -1,5 +1,5 @@
 import type { FileHandle } from 'node:fs/promises'
-import { importFormats } from '../../alias/import/index.ts'
+import { exporters } from '../../alias/import/index.ts'
 import { type ExportFault, fault } from './reading.ts'
 
 /** JSON and archives are read whole, up to so many octets. */
@@ -19,14 +19,18 @@ export interface OpenFile {
 
 /** What no format is like. The names help: people export in more ways than can be read. */
 export function unknownFormat(
-  { name }: OpenFile,
+  { name, size }: OpenFile,
   formats: readonly { readonly name: string }[],
 ): ExportFault {
+  if (size === 0) return fault('unknown-format', `${name} is empty`, 'export it again')
   const [only] = formats.length === 1 ? formats : []
   if (only !== undefined)
     return fault('unknown-format', `${name} is no ${only.name}`, 'leave --format out to see what it is')
-  const names = importFormats.map((format) => format.name).join(', ')
-  return fault('unknown-format', `${name} is no export that leaktrace knows`, `it reads: ${names}`)
+  return fault(
+    'unknown-format',
+    `${name} is no export that leaktrace knows`,
+    `a table has to begin with the header that its program wrote; it reads: ${exporters.join(', ')}`,
+  )
 }
 
 /** Refuses a file with secrets that everybody on the machine may read. */

@@ -103,7 +103,7 @@ class Planning {
     if (retires) draft.status = 'retired'
     if (isChanged || retires) draft.isChanged = true
     const outcome = before === undefined ? 'created' : isChanged || retires ? 'extended' : 'known'
-    return { row, outcome, address: draft.address, services, reason: null }
+    return { row, outcome, address: draft.address, services: [...new Set(services)], reason: null }
   }
 
   contactOf({ alias, address, firstSeen, byPerson }: ImportedContact): PlannedContact | null {

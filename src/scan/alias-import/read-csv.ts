@@ -5,13 +5,13 @@ import { type Columns, cellsOf, columnsOf, formatOfHeader, project } from '../..
 import type { CsvFormat, ImportFormat } from '../../alias/import/format.ts'
 import { type OpenFile, refusePublic, unknownFormat } from './open-file.ts'
 import { type ExportReading, fault, type ReadRow } from './reading.ts'
+import { encodingOf, tableText } from './table-text.ts'
 
 /** What the program writes, and what a spreadsheet makes of it where the comma is the decimal sign. */
 const DELIMITERS = [',', ';', '\t'] as const
 
-/** RFC 4180, with what real exports do beside: any line end, a byte order mark, empty lines. */
+/** RFC 4180, with what real exports do beside: any line end, empty lines. */
 const dialect: Options = {
-  bom: true,
   relax_column_count: true,
   skip_empty_lines: true,
   max_record_size: 4 << 20,
@@ -23,7 +23,9 @@ export async function readCsvExport(
   formats: readonly ImportFormat[],
 ): Promise<ExportReading> {
   const tables = formats.filter((format) => format.container === 'csv')
-  const found = findHeader(file.head, tables)
+  const encoding = await encodingOf(file)
+  // The last octets of the head may be half a character.
+  const found = findHeader(new TextDecoder(encoding).decode(file.head, { stream: true }), tables)
   if (found === null) return unknownFormat(file, formats)
   const { columns, delimiter } = found
   const refused = refusePublic(file, columns.secret)
@@ -36,7 +38,7 @@ export async function readCsvExport(
     on_record: (row: string[]) => project(row, columns),
   })
   try {
-    await pipeline(file.handle.createReadStream({ start: 0, autoClose: false }), parser, async (records) => {
+    await pipeline(tableText(file, encoding), parser, async (records) => {
       for await (const projected of records as AsyncIterable<readonly string[]>)
         rows.push({ row: rows.length + 1, entry: entryOf(projected, columns) })
     })
@@ -56,7 +58,7 @@ function entryOf(projected: readonly string[], columns: Columns): ReadRow['entry
 
 /** The header, by the first delimiter that makes it one of a known format. */
 function findHeader(
-  head: Uint8Array,
+  head: string,
   formats: readonly CsvFormat[],
 ): { readonly columns: Columns; readonly delimiter: string } | null {
   for (const delimiter of DELIMITERS) {
@@ -67,7 +69,7 @@ function findHeader(
   return null
 }
 
-function firstRecord(head: Uint8Array, delimiter: string): readonly string[] | null {
+function firstRecord(head: string, delimiter: string): readonly string[] | null {
   try {
     const [first] = parseAtOnce(head, { ...dialect, delimiter, to: 1 }) as string[][]
     return first ?? null

@@ -2,6 +2,7 @@ import { FIRST_MAIL_SEEN } from '../../alias/alias.ts'
 import { sameOrganisation } from '../../mail/registrable-domain.ts'
 import type { Proposal } from '../../report/discover.ts'
 import type { Store } from '../../store/store.ts'
+import { takeBackRefusals } from './refused.ts'
 
 /**
  * Registers what was proposed and accepted, all or nothing. The day is that of the first mail: the address was in somebody's
@@ -11,6 +12,7 @@ import type { Store } from '../../store/store.ts'
  */
 export function acceptProposals(store: Store, accepted: readonly Proposal[]): void {
   store.transaction(() => {
+    takeBackRefusals(store, accepted)
     for (const { address, service, begins, known } of accepted) {
       const { name, domain } = service
       const isCovered = store.services

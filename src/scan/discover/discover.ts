@@ -6,10 +6,13 @@ import { type Discovery, discoveriesOf } from '../../verdict/discovery.ts'
 import { mainLabel, wordsOf } from '../../verdict/name.ts'
 import { ServiceBook } from '../alias-import/service-book.ts'
 import { type GatherPlan, gatherApproaches, likelyOwnDomains } from './gather.ts'
+import { isRefused } from './refused.ts'
 
 export interface DiscoverPlan extends GatherPlan {
   /** Addresses with fewer messages are left out. */
   readonly least: number
+  /** What the person refused is proposed again. */
+  readonly again: boolean
 }
 
 /** Addresses in the mail read so far that nobody said anything of, with the service each seems to belong to. Nothing is written. */
@@ -23,7 +26,7 @@ export function discover(store: Store, plan: DiscoverPlan): DiscoverReport {
   const claimed: Discovery[] = discoveriesOf(gathered.claimed, gathered.hintsFor)
     .filter((one) => one.messages >= plan.least)
     .map((one) => ({ ...one, belongs: null, apart: { code: 'claimed', addresses: 0 } }))
-  const proposals = found
+  const all = found
     .flatMap((one) => {
       const { belongs, apart, address, begins, messages, first, last, writers } = one
       if (belongs === null || apart !== null) return []
@@ -32,12 +35,17 @@ export function discover(store: Store, plan: DiscoverPlan): DiscoverReport {
       const known = knownAs(store, address)
       const names = writers.find((writer) => writer.author === author)?.names ?? []
       const service = serviceFor(book, author, givenTo, names, services)
-      return [{ address, known, service, confidence, reasons, begins, messages, first, last, writers }]
+      const refused = isRefused(store, { address, service })
+      return [
+        { address, known, service, confidence, reasons, begins, messages, first, last, writers, refused },
+      ]
     })
     .sort((a, b) => order.indexOf(a.confidence) - order.indexOf(b.confidence) || byName(a, b))
+  const proposals = plan.again ? all : all.filter(({ refused }) => !refused)
   return {
     looked: gathered.messages,
     proposals,
+    refused: all.length - proposals.length,
     apart: [...found, ...claimed].filter((one) => one.apart !== null).sort((a, b) => b.messages - a.messages),
     likelyDomains: likelyOwnDomains(gathered.otherDomains),
   }
