@@ -124,7 +124,12 @@ export function mailSigns({ known, messages, givenOn, campaigns }: CauseInput): 
       weight: 4,
       words: 'the same mailing went to addresses that were never given to anybody',
     },
-    { cause: 'guessing', holds: !known.unguessable, weight: 1, words: 'the address could have been guessed' },
+    {
+      cause: 'guessing',
+      holds: !known.unguessable,
+      weight: 1,
+      words: 'the address could have been found by trying names, without anybody passing it on',
+    },
     { cause: 'guessing', holds: known.unguessable, weight: -4, words: 'the address cannot be guessed' },
     {
       cause: 'own-disclosure',

@@ -32,7 +32,7 @@ export interface ShownContact {
 export function aliasTable(aliases: readonly Alias[], person: Person, width: number, paint: Paint): string {
   const { say } = paint
   const columns = [
-    { heading: say`alias`, least: 20 },
+    { heading: say`alias`, least: 14, whole: true },
     { heading: say`given to`, least: 10 },
     { heading: say`on`, least: say.dayWidth },
     { heading: say`guessable`, least: 9, optional: 1 },
@@ -80,7 +80,7 @@ export function aliasText(
   }
   const unguessable = person.aliasOf(alias.address)?.unguessable === true
   lines.push(
-    `  ${[unguessable ? say`nobody can guess it` : say`a stranger could guess it`, say.told(alias.status), say.told(alias.origin)].join(say`; `)}`,
+    `  ${[unguessable ? say`nobody can guess it` : say`a stranger could find it by trying names`, say.told(alias.status), say.told(alias.origin)].join(say`; `)}`,
   )
   if (alias.note !== null) lines.push(`  ${clean(alias.note)}`)
   lines.push('', paint.strong(say`Who wrote to it`))
@@ -94,7 +94,7 @@ export function aliasText(
 function contactTable(contacts: readonly ShownContact[], width: number, paint: Paint): string {
   const { say } = paint
   const columns = [
-    { heading: say`address`, least: 20 },
+    { heading: say`address`, least: 20, whole: true },
     { heading: say`made by`, least: 10 },
     { heading: say`first`, least: say.dayWidth },
   ]
@@ -114,7 +114,7 @@ function correspondentTable(
 ): string {
   const { say } = paint
   const columns = [
-    { heading: say`author`, least: 20 },
+    { heading: say`author`, least: 20, whole: true },
     { heading: say`judged`, least: 12 },
     { heading: say`mails`, least: 5, align: 'right' as const },
     { heading: say`first`, least: say.dayWidth, optional: 1 },
@@ -125,7 +125,7 @@ function correspondentTable(
   const rows = wrote.map((one) => [
     clean(one.author.includes('@') ? showAddress(one.author) : toULabel(one.author)),
     say.told(verdictWords[one.verdict].title),
-    String(one.messages),
+    say.number(one.messages),
     say.day(one.firstSeen),
     say.day(one.lastSeen),
     ...(now === null ? [] : [showAgo(one.lastSeen, now, say.language)]),
@@ -159,7 +159,7 @@ export function serviceTable(
     service.domains
       .map(({ domain, role }) => clean(toULabel(domain)) + (role === 'own' ? '' : ` (${say.told(role)})`))
       .join(', ') || '–',
-    String(
+    say.number(
       aliases.filter((alias) => alias.disclosures.some((disclosure) => disclosure.service === service.name))
         .length,
     ),

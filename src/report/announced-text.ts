@@ -68,7 +68,7 @@ export function breachLines(breach: Breach, firstSeen: string | null, paint: Pai
     ...(note === null ? [] : [`    ${say.told(clean(note))}`]),
     ...sources.map(({ title, url, readOn }) =>
       paint.faint(
-        `    ${say`source: ${`${title}${url === null ? '' : `, ${clean(url)}`}`} (read on ${say.day(readOn)})`}`,
+        `    ${say`source: ${`${say.told(title)}${url === null ? '' : `, ${clean(url)}`}`} (read on ${say.day(readOn)})`}`,
       ),
     ),
   ]

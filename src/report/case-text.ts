@@ -1,7 +1,7 @@
 import { showAddress } from '../mail/address.ts'
 import type { ShownCase, ShownDue, ShownEvent } from './case-shown.ts'
 import { clean } from './clean.ts'
-import { plainMessageCount } from './counted.ts'
+import { messageCount } from './counted.ts'
 import type { Paint } from './paint.ts'
 import type { Say } from './say.ts'
 import { table } from './table.ts'
@@ -12,7 +12,7 @@ export function caseTable(cases: readonly ShownCase[], width: number, paint: Pai
   const columns = [
     { heading: say`case`, least: 4, align: 'right' as const },
     { heading: say`to`, least: 10 },
-    { heading: say`about`, least: 16 },
+    { heading: say`about`, least: 16, better: 32 },
     { heading: say`state`, least: 10 },
     { heading: say`next date`, least: say.dayWidth },
     { heading: say`reference`, least: 9, optional: 1 },
@@ -47,7 +47,7 @@ export function caseText(one: ShownCase, paint: Paint): string {
   ]
   if (one.afterObjection !== null) {
     const { messages, objectedOn, last } = one.afterObjection
-    const count = paint.bad(plainMessageCount(messages, say))
+    const count = paint.bad(messageCount(messages, say))
     lines.push(
       `  ${say`${count} after your objection of ${say.day(objectedOn)}, the last on ${say.day(last)}`}`,
     )
@@ -81,7 +81,7 @@ export function caseLine(one: ShownCase, say: Say): string {
 export function dueText(cases: readonly ShownCase[], width: number, paint: Paint): string {
   const { say } = paint
   const columns = [
-    { heading: say`when`, least: say.dayWidth },
+    { heading: say`due on`, least: say.dayWidth },
     { heading: say`case`, least: 4, align: 'right' as const },
     { heading: say`to`, least: 10 },
     { heading: say`what`, least: 12 },

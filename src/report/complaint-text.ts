@@ -1,6 +1,6 @@
 import { mailtoOf } from '../complaint/mailto.ts'
 import type { Revealed } from '../complaint/reveals.ts'
-import { clean, cleanCut } from './clean.ts'
+import { clean, cleanCut, cleanFrench } from './clean.ts'
 import type { ShownComplaint } from './complaint-json.ts'
 import { english, type Say } from './say.ts'
 
@@ -46,9 +46,9 @@ function enclosedWords({ letter, redaction }: ShownComplaint, say: Say): string[
   ]
 }
 
-/** Words of a letter, whose no-break spaces are spaces to a terminal. */
+/** Words of a letter; where it says that no line breaks, none does here. */
 function spoken(text: string): string {
-  return clean(text.replaceAll(/[\u00a0\u202f]/g, ' '))
+  return cleanFrench(text)
 }
 
 export const revealedWords: Record<Revealed['kind'], string> = {

@@ -15,8 +15,8 @@ export function showMoment(at: string | null): string {
 
 /** A length of time in a unit that fits: `5 days`, `14 months`, `3 years`. */
 export function showDays(days: number): string {
-  if (days < 60) return `${days} ${days === 1 ? 'day' : 'days'}`
-  const months = Math.round(days / 30.44)
+  if (days < 61) return `${days} ${days === 1 ? 'day' : 'days'}`
+  const months = Math.floor(days / 30.44)
   return months < 36 ? `${months} months` : `${Math.floor(days / 365.25)} years`
 }
 

@@ -1,49 +1,20 @@
-import { espById } from '../directory/index.ts'
 import { causeWords } from '../incident/cause.ts'
 import type { Incident } from '../incident/incident.ts'
 import type { IncidentIntruder } from '../incident/intruders.ts'
 import { spanOf } from '../incident/span.ts'
 import { showAddress } from '../mail/address.ts'
-import { toULabel } from '../mail/domain.ts'
 import type { CampaignReach } from '../verdict/context.ts'
 import type { Confidence } from '../verdict/verdict.ts'
 import { adviceFor } from './advice.ts'
 import { breachLines, noticeLines } from './announced-text.ts'
 import { clean } from './clean.ts'
-import { plainMessageCount } from './counted.ts'
+import { messageCount } from './counted.ts'
 import { showAgo } from './dates.ts'
+import { afterWords, espName, nameIntruder, proofWords } from './intruder-words.ts'
 import type { Paint } from './paint.ts'
-import { english, type Say } from './say.ts'
+import type { Say } from './say.ts'
+import { stateReasonText } from './state-reason.ts'
 import { table } from './table.ts'
-
-/** How an intruder is named: what was checked, or plainly what it only says of itself. */
-export function nameIntruder(
-  { domain, claims, otherClaims, key, kind }: IncidentIntruder,
-  say: Say = english,
-): string {
-  if (domain !== null)
-    return kind === 'impersonation' ? say`in its name: ${showIdentity(domain)}` : showIdentity(domain)
-  const claim =
-    claims === null
-      ? say`somebody unnamed`
-      : otherClaims === 0
-        ? say`claims to be ${showIdentity(claims)}`
-        : otherClaims === 1
-          ? say`claims to be ${showIdentity(claims)} and 1 other`
-          : say`claims to be ${showIdentity(claims)} and ${otherClaims} others`
-  const customer = /^esp:([^/]+)\/(.*)$/.exec(key)
-  if (customer === null) return claim
-  return say`${claim} (${espName(customer[1] ?? '')} customer ${clean(customer[2] ?? '')})`
-}
-
-/** A domain, or a whole address where that is the identity, fit to be read. */
-function showIdentity(identity: string): string {
-  return clean(identity.includes('@') ? showAddress(identity) : toULabel(identity))
-}
-
-function espName(id: string): string {
-  return espById(id)?.name.replace(/ \(.*\)$/, '') ?? id
-}
 
 /** The table of `leak list`. @param now moment to count from, where there is room; null: days alone, for text that may be kept */
 export function incidentTable(
@@ -54,9 +25,9 @@ export function incidentTable(
 ): string {
   const { say } = paint
   const columns = [
-    { heading: say`alias`, least: 28 },
+    { heading: say`alias`, least: 12, whole: true },
     { heading: say`given to`, least: 8, optional: 1 },
-    { heading: say`now used by`, least: 14 },
+    { heading: say`now used by`, least: 14, better: 30 },
     { heading: say`through`, least: 7, optional: 3 },
     { heading: say`sure`, least: 6 },
     { heading: say`since`, least: say.dayWidth, optional: 2 },
@@ -70,7 +41,7 @@ export function incidentTable(
     firstAndMore([...new Set(incident.intruders.flatMap((intruder) => intruder.esps.map(espName)))]),
     say.told(incident.confidence),
     say.day(spanOf(incident).from),
-    String(incident.messages),
+    say.number(incident.messages),
     ...(now === null ? [] : [showAgo(spanOf(incident).to, now, say.language)]),
   ])
   return table(columns, rows, width, paint, (text, column, row) => {
@@ -126,7 +97,7 @@ export function incidentText(incident: Incident, paint: Paint): string {
   if (incident.reasons.length > 0) {
     lines.push('', paint.strong(say`What to bear in mind`))
     for (const one of incident.reasons)
-      lines.push(`  · ${'detail' in one ? say.told(clean(one.detail)) : say.reason(one)}`)
+      lines.push(`  · ${'detail' in one ? clean(stateReasonText(one, say)) : say.reason(one)}`)
   }
   if (incident.causes.length > 0) {
     lines.push('', paint.strong(say`What could explain this; none is proved`))
@@ -198,9 +169,9 @@ const openingWords: Record<Incident['opening'], string> = {
 
 function mailLine({ messages, firstSeen, lastSeen, daysToFirst }: Incident, say: Say): string {
   if (messages === 0) return say`no message of a stranger so far`
-  const since = daysToFirst === null ? '' : say`, ${say.days(daysToFirst)} after it was given out`
+  const since = daysToFirst === null || daysToFirst < 0 ? '' : `, ${afterWords(daysToFirst, say)}`
   const last = lastSeen === firstSeen ? '' : say`, the last on ${say.day(lastSeen)}`
-  return `${say`${plainMessageCount(messages, say)} since ${say.day(firstSeen)}`}${since}${last}`
+  return `${say`${messageCount(messages, say)} since ${say.day(firstSeen)}`}${since}${last}`
 }
 
 function intruderLines(intruder: IncidentIntruder, paint: Paint): string[] {
@@ -215,11 +186,11 @@ function intruderLines(intruder: IncidentIntruder, paint: Paint): string[] {
     intruder.firstSeen === intruder.lastSeen
       ? say.day(intruder.firstSeen)
       : say`${say.day(intruder.firstSeen)} to ${say.day(intruder.lastSeen)}`
-  const proof = intruder.authenticated ? say`its name was checked` : say`nothing confirms who it is`
+  const proof = proofWords(intruder, say)
   const network = /^network:(.*)$/.exec(intruder.key)?.[1]
   return [
     `  ${paint.warn(nameIntruder(intruder, say))}`,
-    `    ${say`${`${plainMessageCount(intruder.messages, say)}, ${seen}`}; ${proof}`}`,
+    `    ${say`${`${messageCount(intruder.messages, say)}, ${seen}`}; ${proof}`}`,
     ...(network === undefined ? [] : [`    ${say`from the network ${clean(network)}`}`]),
     ...(esps.length === 0 ? [] : [`    ${say`through ${esps.join(say`; `)}`}`]),
   ]

@@ -1,6 +1,6 @@
 import { shellWord } from '../words/shell-word.ts'
 import { clean } from './clean.ts'
-import { plainMessageCount } from './counted.ts'
+import { messageCount } from './counted.ts'
 import type { Paint } from './paint.ts'
 import type { Say } from './say.ts'
 import type { ExportOutput, ForgetOutput, RestoreOutput } from './schema/keep.ts'
@@ -12,7 +12,7 @@ export function exportText(
 ): string {
   const { say } = paint
   return [
-    `${paint.strong(clean(file))}: ${contents(rows, messages, say)}, ${sizeText(size, say)}`,
+    say`${paint.strong(clean(file))}: ${`${contents(rows, messages, say)}, ${sizeText(size, say)}`}`,
     `  SHA-256  ${sha256}`,
     '',
     `  ${paint.warn(say`private: it tells who wrote to you, holds whole messages, and the key that tells your minted addresses`)}`,
@@ -55,7 +55,7 @@ export function restoreText(
           ],
   }[config]
   return [
-    `${paint.good(say`restored ${clean(file)} to ${clean(dataDir)}`)}: ${contents(rows, messages, say)}`,
+    say`${paint.good(say`restored ${clean(file)} to ${clean(dataDir)}`)}: ${contents(rows, messages, say)}`,
     ...(missing === 0
       ? []
       : [`  ${say`when the archive was written, ${keptCount(missing, say)} had been missing`}`]),
@@ -80,12 +80,12 @@ export function forgetPlan(found: Omit<ForgetOutput, 'schema' | 'overwritten'>, 
         ? say`1 service that no other address was given to: ${names}`
         : say`${services.length} services that no other address was given to: ${names}`,
     ),
-    ...of(messages, say`what is known of ${plainMessageCount(messages, say)} to it`),
+    ...of(messages, say`what is known of ${messageCount(messages, say)} to it`),
     ...of(
       naming,
-      say`what is known of ${plainMessageCount(naming, say)} to other addresses, by which it is named`,
+      say`what is known of ${messageCount(naming, say)} to other addresses, by which it is named`,
     ),
-    ...of(files, say`${plainMessageCount(files, say)} kept whole as evidence`),
+    ...of(files, say`${messageCount(files, say)} kept whole as evidence`),
     ...of(notices, notices === 1 ? say`1 notice of a disclosure` : say`${notices} notices of a disclosure`),
     ...of(
       cases,
@@ -119,7 +119,7 @@ function contents(rows: Readonly<Record<string, number>>, messages: number, say:
   return [
     aliases === 1 ? say`1 address` : say`${aliases} addresses`,
     services === 1 ? say`1 service` : say`${services} services`,
-    say`${plainMessageCount(sightings, say)} (${messages} whole)`,
+    say`${messageCount(sightings, say)} (${messages} whole)`,
     caseCount(count('case_file'), say),
   ].join(', ')
 }

@@ -13,7 +13,7 @@ export interface ReportCount {
   readonly byConfidence: Readonly<Record<Confidence, number>>
   /** Dismissed or closed. */
   readonly settled: number
-  /** Different intruders of open incidents, and how many of them were checked. */
+  /** Different intruders of open incidents, and how many of them have a name that was checked. */
   readonly intruders: number
   readonly checked: number
   /** Messages of strangers in open incidents. */
@@ -27,7 +27,7 @@ export function countReport({ aliases, incidents }: ReportFacts): ReportCount {
   const open = incidents.map(({ incident }) => incident).filter(({ state }) => state === 'open')
   const sure = (wanted: Confidence): number => open.filter(({ confidence }) => confidence === wanted).length
   const intruders = new Map(
-    open.flatMap((incident) => incident.intruders.map((one) => [one.key, one.authenticated] as const)),
+    open.flatMap((incident) => incident.intruders.map(({ key, domain }) => [key, domain !== null] as const)),
   )
   const days = open
     .flatMap(({ daysToFirst }) => (daysToFirst === null || daysToFirst < 0 ? [] : [daysToFirst]))

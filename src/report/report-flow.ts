@@ -1,7 +1,7 @@
 import { espById } from '../directory/index.ts'
 import type { Incident } from '../incident/incident.ts'
 import type { Confidence } from '../verdict/verdict.ts'
-import { nameIntruder } from './incident-text.ts'
+import { nameIntruder } from './intruder-words.ts'
 import type { ReportFacts } from './report-facts.ts'
 import { english, type Say } from './say.ts'
 
@@ -9,10 +9,11 @@ import { english, type Say } from './say.ts'
 export interface Flow {
   readonly givenTo: string
   readonly usedBy: string
-  /** Whether the name in `usedBy` rests on a check. */
+  /** Whether the name in `usedBy` rests on a check; a customer of an ESP has a number that does, and a name that does not. */
   readonly isChecked: boolean
   /** ESPs at proved or likely; a dash where no check names one. */
   readonly through: string
+  /** Each once. */
   readonly aliases: readonly string[]
   readonly messages: number
   readonly firstSeen: string | null
@@ -39,9 +40,9 @@ export function flowsOf({ incidents }: Pick<ReportFacts, 'incidents'>, say: Say 
       flows.set(key, {
         givenTo,
         usedBy,
-        isChecked: intruder.authenticated,
+        isChecked: intruder.domain !== null,
         through,
-        aliases: old === undefined ? [incident.alias] : [...old.aliases, incident.alias],
+        aliases: [...new Set([...(old?.aliases ?? []), incident.alias])],
         messages: (old?.messages ?? 0) + intruder.messages,
         firstSeen: earlier(old?.firstSeen ?? null, intruder.firstSeen),
         lastSeen: later(old?.lastSeen ?? null, intruder.lastSeen),

@@ -28,10 +28,15 @@ export interface Say {
   reason(one: Reason): string
 }
 
-/** English, as it is written in the sources. */
+/** `1,234`. */
+function grouped(value: number): string {
+  return value.toLocaleString('en-GB')
+}
+
+/** English, as it is written in the sources; numbers as people write them. */
 export const english: Say = Object.assign(
   (template: TemplateStringsArray, ...values: readonly (string | number)[]): string =>
-    phrase(template, ...values),
+    phrase(template, ...values.map((value) => (typeof value === 'number' ? grouped(value) : value))),
   {
     language: 'en' as const,
     told: (text: string): string => text,
@@ -39,7 +44,7 @@ export const english: Say = Object.assign(
     dayWidth: 11,
     moment: showMoment,
     days: showDays,
-    number: (value: number): string => value.toLocaleString('en-GB'),
+    number: grouped,
     reason: (one: Reason): string => clean(explainReason(one)),
   },
 )

@@ -24,6 +24,7 @@ export interface FolderReport {
 /** Something that could not be read, told by every scan that meets it. */
 export interface ScanProblem {
   readonly source: string
+  /** A message, or the folder where the code is `folder`. */
   readonly ref: string
   readonly code: string
   readonly message: string
@@ -48,6 +49,8 @@ export interface ScanReport {
   /** An account says which side receives the mail. */
   readonly hasAccount: boolean
   readonly problems: readonly ScanProblem[]
+  /** Why the first folder that could not be read was not; null: all were. */
+  readonly unread: Error | null
   /** Addresses most written to, when the registry is empty. */
   readonly mostWritten: readonly { readonly address: string; readonly messages: number }[]
   /** Addresses that mail came to, of which no domain is known of whom they were given to. */
@@ -168,6 +171,20 @@ function headline(open: readonly Incident[], say: Say): string {
 }
 
 function problemLines({ problems }: ScanReport, paint: Paint): string[] {
+  const { say } = paint
+  const folders = problems.filter(({ code }) => code === 'folder')
+  const messages = problems.filter(({ code }) => code !== 'folder')
+  const unread =
+    folders.length === 1
+      ? say`1 folder could not be read; the next scan tries again:`
+      : say`${say.number(folders.length)} folders could not be read; the next scan tries again:`
+  return [
+    ...problemList(say`${messageCount(messages.length, say)} could not be read:`, messages, paint),
+    ...problemList(unread, folders, paint),
+  ]
+}
+
+function problemList(heading: string, problems: readonly ScanProblem[], paint: Paint): string[] {
   if (problems.length === 0) return []
   const { say } = paint
   const shown = problems
@@ -177,7 +194,7 @@ function problemLines({ problems }: ScanReport, paint: Paint): string[] {
     problems.length > shown.length
       ? [`  ${say`and ${problems.length - shown.length} more (--json lists all)`}`]
       : []
-  return ['', paint.warn(say`${messageCount(problems.length, say)} could not be read:`), ...shown, ...rest]
+  return ['', paint.warn(heading), ...shown, ...rest]
 }
 
 function wrap(text: string, width: number): string[] {

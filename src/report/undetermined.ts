@@ -2,7 +2,7 @@ import { showAddress } from '../mail/address.ts'
 import { explainReason } from '../verdict/reason.ts'
 import type { Verdict } from '../verdict/verdict.ts'
 import { clean } from './clean.ts'
-import { messageCount, plainMessageCount } from './counted.ts'
+import { messageCount } from './counted.ts'
 import type { Paint } from './paint.ts'
 import type { UndeterminedOutput } from './schema/verdict.ts'
 
@@ -45,7 +45,7 @@ export function undeterminedText(open: readonly ShownUndetermined[], width: numb
   for (const one of others.slice(0, 200)) {
     const first = one.verdict.reasons[0]
     const author = one.author === null ? say`nobody` : clean(one.author)
-    const count = plainMessageCount(one.messages, say)
+    const count = messageCount(one.messages, say)
     lines.push(
       `${paint.strong(clean(showAddress(one.alias)))}  ${say`${count}, last on ${say.day(one.lastSeen)}, from ${author}`}`,
     )

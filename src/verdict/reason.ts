@@ -72,7 +72,8 @@ export const reasonWords = {
     `the same mailing went to ${f.count} of your addresses that were never given to anybody: the address may have been guessed`,
   'common-cause': (f: Facts) =>
     `the same mailing went to aliases given to ${f.services}: this points to what they share, not to one of them`,
-  guessable: (f: Facts) => `${f.address} could have been guessed`,
+  guessable: (f: Facts) =>
+    `${f.address} could have been found by trying names, without anybody passing it on`,
   'several-disclosures': (f: Facts) =>
     f.services === ''
       ? 'nobody is registered to whom the alias was given'

@@ -180,7 +180,7 @@ test('a link of the table of all addresses leads to the card of its incident', (
     const target = await link.getAttribute('href')
     await link.click()
     assert.ok(await page.locator(`${target} summary`).isVisible())
-    assert.match((await page.locator(`${target} h3`).textContent()) ?? '', /^cloudwatt\.k7q2xd@me\.example$/)
+    assert.match((await page.locator(`${target} h4`).textContent()) ?? '', /^cloudwatt\.k7q2xd@me\.example$/)
   }))
 
 test('a picture has a name and says in words what it shows, with a table of the same beside it', (t) =>

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import type { IncidentMessage } from '../../src/incident/incident.ts'
 import { gatherIntruders } from '../../src/incident/intruders.ts'
 import { mailSigns } from '../../src/incident/mail-signs.ts'
-import { nameIntruder } from '../../src/report/incident-text.ts'
+import { nameIntruder } from '../../src/report/intruder-words.ts'
 
 /** A stranger's message that nothing authenticates, with no more of its facts than gathering looks at. */
 function from(network: string, claims: string): IncidentMessage {

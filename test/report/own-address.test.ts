@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Address } from '../../src/mail/address.ts'
-import { OWN_ADDRESS, withoutOwn } from '../../src/report/own-address.ts'
+import { french } from '../../src/report/french/french.ts'
+import { OWN_ADDRESS, sayOwn, withoutOwn } from '../../src/report/own-address.ts'
+import { english } from '../../src/report/say.ts'
 
 const own = ['claire@me.example', 'c.aubrac@exämple.example', 'a+b(c)@me.example'] as Address[]
 
@@ -25,6 +27,12 @@ for (const [text, hidden] of [
 ] as const) {
   test(`of ${text} stays ${hidden}`, () => assert.equal(withoutOwn(text, own), hidden))
 }
+
+test('a reader of French reads it in French', () => {
+  assert.deepEqual(sayOwn({ a: [`x ${OWN_ADDRESS}`] }, french), { a: ['x [votre boîte]'] })
+  const value = { a: OWN_ADDRESS }
+  assert.equal(sayOwn(value, english), value)
+})
 
 test('it looks at every depth, and leaves what is no text as it is', () => {
   const value = { a: [{ b: 'claire@me.example', c: null, d: 3, e: /x/ }], f: true }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { adviceFor } from '../../src/report/advice.ts'
+import { reportPage } from '../../src/report/html/page.ts'
 import { plainPaint } from '../../src/report/paint.ts'
 import { countReport, sureWords } from '../../src/report/report-count.ts'
 import { flowsOf, NO_ESP } from '../../src/report/report-flow.ts'
@@ -69,6 +70,49 @@ test('the text fits on a screen of 80 columns and 24 lines', async (t) => {
   const lines = reportText(await demoFacts(t), 80, plainPaint).split('\n')
   assert.ok(lines.length <= 24, String(lines.length))
   for (const line of lines) assert.ok([...line].length <= 80, line)
+})
+
+test('years for which there is no room are summed up, and the same day is told as one', async (t) => {
+  const facts = await demoFacts(t)
+  assert.match(reportText(facts, 80, plainPaint), /\nbefore +2 +0\n2014 +5 /)
+  const incidents = facts.incidents.map((one) => ({ ...one, incident: { ...one.incident, daysToFirst: 0 } }))
+  const day = '2024-06-10T09:00:00Z'
+  const text = reportText(
+    { ...facts, incidents, mail: { ...facts.mail, first: day, last: day } },
+    80,
+    plainPaint,
+  )
+  assert.match(text, /^Report of .*: 37 messages read, 10 Jun 2024$/m)
+  assert.match(text, /half of them began on the day the address was given out/)
+})
+
+test('a registry whose incidents are all dismissed or closed is not called clean', async (t) => {
+  const facts = await demoFacts(t)
+  const incidents = facts.incidents.map((one) => ({
+    ...one,
+    incident: { ...one.incident, state: 'closed' as const },
+  }))
+  const settled = { ...facts, incidents }
+  const text = reportText(settled, 80, plainPaint)
+  assert.match(text, / 0 {2}used by somebody they were not given to, beside what is dismissed or closed\n/)
+  const page = reportPage(settled, () => '')
+  assert.match(page, /<title>leaktrace: no incident is open<\/title>/)
+  assert.match(page, /No incident is open; those that were found are dismissed or closed\./)
+  assert.match(page, /counted too; its lines are paler/)
+  assert.doesNotMatch(page, /No address is used/)
+})
+
+test('who is known by an ESP’s number alone has no name that was checked', async (t) => {
+  const facts = await demoFacts(t)
+  const incidents = facts.incidents.map((one) => ({
+    ...one,
+    incident: {
+      ...one.incident,
+      intruders: one.incident.intruders.map((each) => ({ ...each, domain: null, claims: 'x.example' })),
+    },
+  }))
+  assert.equal(countReport({ ...facts, incidents }).checked, 0)
+  assert.ok(flowsOf({ incidents }).every(({ isChecked }) => !isChecked))
 })
 
 test('nobody writes to whom only wears a name, and a notice alone asks the service', async (t) => {

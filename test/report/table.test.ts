@@ -73,6 +73,41 @@ test('where the narrowest form is too wide still, optional columns are left out,
   assert.equal(shown(20), 'ALIAS')
 })
 
+test('an address is never cut: others give way first, and one too long has a line of its own', () => {
+  const more: readonly Column[] = [
+    { heading: 'alias', least: 10, whole: true },
+    { heading: 'given to', least: 8 },
+    { heading: 'since', least: 10, optional: 1 },
+  ]
+  const shown = (address: string, width: number): string[] =>
+    table(
+      more,
+      [
+        [address, 'Banque Lumière', '2022-09-02'],
+        ['a@b.example', 'X', ''],
+      ],
+      width,
+      plainPaint,
+      same,
+    ).split('\n')
+  assert.deepEqual(shown('banque.k7q2@me.example', 44), [
+    'ALIAS                   GIVEN TO  SINCE',
+    'banque.k7q2@me.example  Banque …  2022-09-02',
+    'a@b.example             X',
+  ])
+  assert.deepEqual(shown('banque.k7q2@me.example', 36), [
+    'ALIAS                   GIVEN TO',
+    'banque.k7q2@me.example  Banque Lumi…',
+    'a@b.example             X',
+  ])
+  assert.deepEqual(shown('banque.k7q2@me.example', 26), [
+    'ALIAS            GIVEN TO',
+    'banque.k7q2@me.example',
+    '                 Banque L…',
+    'a@b.example      X',
+  ])
+})
+
 test('a cell is painted by the column it belongs to, also when others are left out', () => {
   const more: readonly Column[] = [
     { heading: 'a', least: 5, optional: 1 },

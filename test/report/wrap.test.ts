@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { Command } from 'commander'
 import fc from 'fast-check'
-import { wrapLines } from '../../src/report/wrap.ts'
+import { commands } from '../../src/cli/commands.ts'
+import { commandNames, wrapLines } from '../../src/report/wrap.ts'
 
 test('a line that is too wide is broken between words, and what follows is indented further', () => {
   assert.equal(
@@ -13,6 +15,50 @@ test('a line that is too wide is broken between words, and what follows is inden
 test('a line that holds a command stays whole, so that it can be copied', () => {
   const line = '  it may write there:   leaktrace leak allow cloudwatt.k7q2xd@me.example pushemploi.example'
   assert.equal(wrapLines(line, 40), line)
+})
+
+test('a command within prose goes to the next line as a whole', () => {
+  assert.equal(
+    wrapLines(
+      'Nothing was sent. This is case 1, about shop@me.example. Once it is sent: leaktrace case log 1 sent',
+      60,
+    ),
+    'Nothing was sent. This is case 1, about shop@me.example.\n  Once it is sent: leaktrace case log 1 sent',
+  )
+  assert.equal(
+    wrapLines(
+      'no request to the service is recorded; write to it first: leaktrace complain a@b.example --to service; or leave it',
+      48,
+    ),
+    [
+      'no request to the service is recorded; write',
+      '  to it first:',
+      '  leaktrace complain a@b.example --to service;',
+      '  or leave it',
+    ].join('\n'),
+  )
+  assert.equal(
+    wrapLines('the rules that protected data on that day are not cited: leaktrace did not study them', 60),
+    'the rules that protected data on that day are not cited:\n  leaktrace did not study them',
+  )
+})
+
+test('every command is known as one, and prose about leaktrace is none', () => {
+  const program = new Command('leaktrace')
+  for (const declare of commands) declare(program, () => assert.fail())
+  const names = program.commands.map((one) => one.name()).filter((name) => !name.startsWith('_'))
+  assert.deepEqual(names.sort(), [...commandNames])
+  assert.equal(
+    wrapLines('only the breaches that were shipped with leaktrace itself are known so far', 60),
+    'only the breaches that were shipped with leaktrace itself\n  are known so far',
+  )
+})
+
+test('what follows a label stands below what followed it', () => {
+  assert.equal(
+    wrapLines('  advice    other users of this machine may look into /home/claire/config.toml', 50),
+    '  advice    other users of this machine may look\n            into /home/claire/config.toml',
+  )
 })
 
 test('colours count for nothing', () => {

@@ -2,6 +2,23 @@ import type { Catalogue } from './catalogue.ts'
 
 /** What the entries of the breach catalogue tell beside their data. */
 export const breachFrench: Catalogue = {
+  // Sources, as they are cited.
+  'TechCrunch, 21 November 2018': 'TechCrunch, 21 novembre 2018',
+  'Information Security Media Group, “Amazon Snafu Exposed Customers’ Names and Email Addresses”':
+    'Information Security Media Group, « Amazon Snafu Exposed Customers’ Names and Email Addresses »',
+  'Blog du Modérateur, March 2024': 'Blog du Modérateur, mars 2024',
+  'TF1 Info, 13 March 2024': 'TF1 Info, 13 mars 2024',
+  'Le Monde Informatique, “Les missions locales visées par une cyberattaque”':
+    'Le Monde Informatique, « Les missions locales visées par une cyberattaque »',
+  'Génération-NT, November 2024': 'Génération-NT, novembre 2024',
+  'Génération-NT, June 2021': 'Génération-NT, juin 2021',
+  'RTL, 23 August 2023 (looks back on June 2021)': 'RTL, 23 août 2023 (revient sur juin 2021)',
+  'L’Usine Digitale, 24 August 2023': 'L’Usine Digitale, 24 août 2023',
+  'En-Contact, 26 August 2023': 'En-Contact, 26 août 2023',
+  'LeMagIT, updated on 5 September 2023': 'LeMagIT, mis à jour le 5 septembre 2023',
+  'Federprivacy, “Data Scraping: il caso SocialArks”': 'Federprivacy, « Data Scraping : il caso SocialArks »',
+  'Kompas TV, January 2021, on the report by Safety Detectives':
+    'Kompas TV, janvier 2021, au sujet du rapport de Safety Detectives',
   'Amazon wrote of a technical error that was fixed, and told neither how many persons nor who got the data. Which of its sites it concerned was not said; customers in several countries were written to.':
     'Amazon a parlé d’une erreur technique corrigée, sans dire combien de personnes étaient concernées ni qui a reçu les données. Les sites en cause n’ont pas été précisés ; des clients de plusieurs pays ont été informés.',
   'Up to 43 million persons, registered then or in the twenty years before; the accounts of advisers of Cap emploi had been taken over.':

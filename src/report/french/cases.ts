@@ -32,7 +32,7 @@ const answers = {
 export const caseCatalogues: readonly Catalogue[] = [
   twin(eventWords, events),
   twin(stateWords, {
-    draft: 'non envoyée',
+    draft: 'à envoyer',
     waiting: 'en attente',
     'identity-asked': 'justificatif d’identité demandé',
     extended: 'délai prolongé',
@@ -88,7 +88,7 @@ export const caseCatalogues: readonly Catalogue[] = [
     'early-reminder': (on) =>
       `la relance du ${on} est partie pendant que le délai courait ; elle n’en ouvre pas d’autre`,
     'country-unknown': (on) =>
-      `le pays n’est pas connu, seules les fins de semaine sont donc ôtées ; une réclamation est proposée après le ${on}, trois jours plus tard que le compte`,
+      `le pays n’est pas connu : les fins de semaine sont prises en compte, les jours fériés non ; une réclamation n’est donc proposée qu’après le ${on}, trois jours après l’échéance calculée`,
     'answered-after-complaint': (on) =>
       `une réponse est arrivée le ${on}, après la réclamation : dites-le à l’autorité`,
     'reply-unread': (on) => `ce qui est peut-être une réponse est arrivé le ${on} et attend d’être lu`,
@@ -104,7 +104,7 @@ export const caseCatalogues: readonly Catalogue[] = [
     wait: 'rien à faire pour l’instant ; notez ce qui arrive',
     'show-identity':
       'répondez depuis l’adresse dont parle la lettre ; une copie d’un document seulement en cas de doute raisonnable (RGPD, art. 12, § 6)',
-    remind: 'écrivez une fois encore',
+    remind: 'relancez par une seconde lettre',
     'complain-objection':
       'faites une réclamation auprès d’une autorité : un message après une opposition est l’élément le plus solide',
     complain: 'faites une réclamation auprès d’une autorité (RGPD, art. 12, § 4, et 77)',
@@ -123,8 +123,9 @@ export const caseCatalogues: readonly Catalogue[] = [
     'next date': 'échéance',
     reference: 'référence',
     when: 'quand',
-    what: 'quoi',
-    in: 'dans',
+    'due on': 'échéance',
+    what: 'objet',
+    in: 'délai',
     'Case {0}: {1}': 'Dossier {0} : {1}',
     'Case {0} ({1})': 'Dossier {0} ({1})',
     'Case {0} ({1}): {2}.': 'Dossier {0} ({1}) : {2}.',

@@ -45,7 +45,17 @@ export function filled(french: French, values: readonly Value[], told: (english:
   return text.replaceAll(/\{(\d)(t?)\}/g, (whole, place: string, isPhrase: string) => {
     const value = values[Number(place)]
     if (value === undefined) return whole
-    if (typeof value === 'number') return value.toLocaleString('fr-FR')
+    if (typeof value === 'number') return frenchNumber(value)
     return isPhrase === '' ? value : told(value)
   })
+}
+
+/**
+ * A number as French writes it. Not by the machine's own tables, which change: packs are made again octet by octet on
+ * others.
+ */
+export function frenchNumber(value: number): string {
+  const [whole = '', part] = String(Math.round(value * 1000) / 1000).split('.')
+  const grouped = whole.replaceAll(/\d(?=(?:\d{3})+$)/g, '$&\u202f')
+  return part === undefined ? grouped : `${grouped},${part}`
 }

@@ -1,3 +1,4 @@
+import { archiveFrench } from './archive.ts'
 import { breachFrench } from './breaches.ts'
 import { caseCatalogues } from './cases.ts'
 import type { Catalogue } from './catalogue.ts'
@@ -7,7 +8,9 @@ import { doctorFrench } from './doctor.ts'
 import { errorFrench } from './errors.ts'
 import { edgeFrench } from './errors-edges.ts'
 import { evidenceFrench } from './evidence.ts'
+import { evidencePackFrench } from './evidence-pack.ts'
 import { helpFrench } from './help.ts'
+import { helpBelowFrench } from './help-below.ts'
 import { incidentFrench } from './incident.ts'
 import { initFrench } from './init.ts'
 import { keepFrench } from './keep.ts'
@@ -29,6 +32,7 @@ export const catalogues: readonly Catalogue[] = [
   keepFrench,
   doctorFrench,
   initFrench,
+  archiveFrench,
   ...pageCatalogues,
   providerFrench,
   reportFrench,
@@ -43,9 +47,11 @@ export const catalogues: readonly Catalogue[] = [
   traceFrench,
   registryFrench,
   evidenceFrench,
+  evidencePackFrench,
   rulesFrench,
   breachFrench,
   helpFrench,
+  helpBelowFrench,
   errorFrench,
   edgeFrench,
 ]

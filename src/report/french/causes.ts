@@ -3,38 +3,39 @@ import type { Catalogue } from './catalogue.ts'
 /** What speaks for and against each explanation. */
 export const causeFrench: Catalogue = {
   'one identified party wrote, through one customer account':
-    'une seule partie identifiée a écrit, par un seul compte client',
+    'un seul tiers identifié a écrit, par un seul compte client',
   'the first mail came more than a year after the address was given':
     'le premier message est arrivé plus d’un an après que l’adresse a été donnée',
   'the service changed hands in between': 'le service a changé de mains entre-temps',
-  'several unrelated parties write': 'plusieurs parties sans lien entre elles écrivent',
+  'several unrelated parties write': 'plusieurs tiers sans lien entre eux écrivent',
   'the address could be had elsewhere': 'l’adresse pouvait s’obtenir ailleurs',
   'commercial mail through a paid mailing service':
     'courrier commercial par un service d’envoi professionnel',
-  'several parties use the address': 'plusieurs parties utilisent l’adresse',
+  'several parties use the address': 'plusieurs tiers utilisent l’adresse',
   'only one message came; traded addresses usually get more':
     'un seul message est arrivé ; les adresses cédées en reçoivent d’ordinaire davantage',
   'the address stood in public: nobody needed to sell it':
     'l’adresse figurait en public : personne n’avait besoin de la céder',
   'partners are registered for this service': 'des partenaires sont enregistrés pour ce service',
   'the party shows who it is and uses a mailing service':
-    'la partie montre qui elle est et passe par un service d’envoi',
+    'ce tiers se fait connaître et passe par un service d’envoi',
   'you stated that you gave the address to nobody else':
     'vous avez déclaré n’avoir donné l’adresse à personne d’autre',
   'mail that wears the service’s name comes to the address given to it':
     'du courrier qui porte le nom du service arrive à l’adresse qui lui a été donnée',
   'several parties that show no verified name use the address':
-    'plusieurs parties sans nom vérifié utilisent l’adresse',
+    'plusieurs tiers sans nom vérifié utilisent l’adresse',
   'the address cannot be guessed and was not public': 'l’adresse ne se devine pas et n’était pas publique',
   'one identified party writes; data taken in an attack is usually used by parties that hide':
-    'une seule partie identifiée écrit ; des données prises lors d’une attaque servent d’ordinaire à qui se cache',
+    'un seul tiers identifié écrit ; des données prises lors d’une attaque servent d’ordinaire à qui se cache',
   'the same party writes to aliases given to different services':
-    'la même partie écrit à des alias donnés à des services différents',
+    'le même tiers écrit à des alias donnés à des services différents',
   'a processor is registered for this service': 'un sous-traitant est enregistré pour ce service',
   'you noted that the address stood in public': 'vous avez noté que l’adresse figurait en public',
   'the same mailing went to addresses that were never given to anybody':
     'le même envoi a touché des adresses qui n’ont jamais été données à personne',
-  'the address could have been guessed': 'l’adresse a pu être devinée',
+  'the address could have been found by trying names, without anybody passing it on':
+    'l’adresse a pu être trouvée en essayant des noms, sans que personne ne l’ait transmise',
   'the address cannot be guessed': 'l’adresse ne se devine pas',
   'the alias was given to more than one service': 'l’alias a été donné à plus d’un service',
   'nothing states that the alias was given to nobody else':

@@ -2,7 +2,7 @@ import { type Catalogue, plural } from './catalogue.ts'
 
 /** `doctor`. */
 export const doctorFrench: Catalogue = {
-  ok: 'bien',
+  ok: 'OK',
   advice: 'conseil',
   PROBLEM: 'PROBLÈME',
   Machine: 'Machine',
@@ -24,30 +24,32 @@ export const doctorFrench: Catalogue = {
   'choose another place with --data-dir': 'choisissez un autre endroit avec --data-dir',
   'only you can read {0} and {1}': 'vous seul pouvez lire {0} et {1}',
   'what programs that were cut left behind: {0}': 'ce que des programmes interrompus ont laissé : {0}',
+  'the next scan removes it': 'la prochaine lecture du courrier l’enlève',
   'remove it from {0}, when no leaktrace runs': 'à supprimer de {0}, sans qu’aucun leaktrace ne tourne',
   '{0} belongs to another user': '{0} appartient à un autre utilisateur',
   'make it yours, or run leaktrace as its owner':
-    'prenez-en possession, ou lancez leaktrace sous son propriétaire',
+    'prenez-en possession, ou lancez leaktrace sous le compte de son propriétaire',
   'other users of this machine may look into {0}': 'd’autres utilisateurs de cette machine peuvent lire {0}',
   'run: chmod {0} {1}': 'lancez : chmod {0} {1}',
   // Configuration.
   'there is no configuration ({0})': 'il n’y a pas de configuration ({0})',
   'set one up with: leaktrace init; or name files to read: leaktrace scan MAILDIR':
     'créez-la par : leaktrace init ; ou indiquez des fichiers à lire : leaktrace scan MAILDIR',
-  '{0} is understood; no account': '{0} est compris ; aucun compte',
-  '{0} is understood; accounts: {1}': '{0} est compris ; comptes : {1}',
+  '{0} is understood; no account': '{0} est valide ; aucun compte',
+  '{0} is understood; accounts: {1}': '{0} est valide ; comptes : {1}',
   'see: leaktrace account list': 'voir : leaktrace account list',
   'letters have no name to sign with': 'les lettres n’ont pas de nom pour signature',
   'set name in [identity]': 'mettez name dans [identity]',
   // Registry.
   'there is no registry yet ({0})': 'il n’y a pas encore de registre ({0})',
   'register an address with: leaktrace alias add': 'enregistrez une adresse par : leaktrace alias add',
-  '{0} is whole: version {1}, {2} kB': '{0} est entier : version {1}, {2} ko',
-  '{0} is damaged: {1}': '{0} est abîmé : {1}',
+  '{0} is whole: version {1}, {2} kB': '{0} est intact : version {1}, {2}\u00a0ko',
+  '{0} is damaged: {1}': '{0} est endommagé : {1}',
   'put it aside and bring back an export with: leaktrace restore':
     'mettez-le de côté et reprenez un export par : leaktrace restore',
   'it holds {0}, {1}, {2}, {3}': 'il contient {0t}, {1t}, {2t}, {3t}',
-  'no scan is running, and no lock is left over': 'aucune lecture n’est en cours, et aucun verrou ne reste',
+  'no scan is running, and no lock is left over':
+    'aucune lecture n’est en cours, et aucun verrou n’est resté',
   '{0}, each as it was kept': '{0t}, chacun tel qu’il a été conservé',
   'not what was kept: {0} in {1}': 'plus tels qu’ils ont été conservés : {0} dans {1}',
   'remove the file, then fetch the message again with: leaktrace scan --full':
@@ -74,12 +76,14 @@ export const doctorFrench: Catalogue = {
   '{0}: mail is received by {1} (configured)': '{0} : le courrier est reçu par {1} (configuré)',
   '{0}: mail is received by {1} (as {2} does)': '{0} : le courrier est reçu par {1} (comme chez {2})',
   '{0}: it is not known which server receives its mail, and what no receiver stamped is only claimed':
-    '{0} : on ne sait pas quel serveur reçoit son courrier, et ce qu’aucun récepteur n’a apposé n’est qu’affirmé',
+    '{0} : on ne sait pas quel serveur reçoit son courrier, et ce qu’aucun serveur de réception n’a inscrit est seulement déclaré',
   'name it as receivers in [accounts.{0}] of the configuration':
     'nommez-le comme receivers dans [accounts.{0}] de la configuration',
   'the next scan learns it; see it with: leaktrace account check {0}':
     'la prochaine lecture l’apprendra ; voir par : leaktrace account check {0}',
-  '{0}: aliases are {1}': '{0} : les alias sont {1}',
+  // `anything@me.example`.
+  '{0}: aliases are {1}': (account = '', forms = '') =>
+    `${account} : les alias sont ${String(forms).replaceAll('anything@', 'texte@')}`,
   '{0}: no alias scheme is configured, so only registered addresses are known as aliases':
     '{0} : aucune forme d’alias n’est configurée, seules les adresses enregistrées sont donc connues comme alias',
   'set alias_domains or plus_addresses in [accounts.{0}] of the configuration':
@@ -106,9 +110,10 @@ export const doctorFrench: Catalogue = {
   'what could not be read: {0}, in {1}': 'ce qui n’a pas pu être lu : {0t}, dans {1}',
   'a scan says why; what the server refused is asked for again each time':
     'une lecture dit pourquoi ; ce que le serveur a refusé est redemandé à chaque fois',
-  'only the built-in breaches are known': 'seules les violations de données intégrées sont connues',
-  'leaktrace breach fetch asks for the public list; no address of yours is sent':
-    'leaktrace breach fetch demande la liste publique ; aucune de vos adresses n’est envoyée',
+  'only the built-in breaches are known':
+    'seules les violations de données fournies avec leaktrace sont connues',
+  'get the public list, without any address of yours being sent: leaktrace breach fetch':
+    'téléchargez la liste publique, sans qu’aucune de vos adresses soit envoyée : leaktrace breach fetch',
   'the list of breaches is of {0}': 'la liste des violations de données est du {0}',
   'the list of breaches is {0} days old': 'la liste des violations de données a {0} jours',
   'every service has a domain of its own': 'chaque service a son domaine',

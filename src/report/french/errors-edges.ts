@@ -71,6 +71,8 @@ export const edgeFrench: Catalogue = {
   'change it by hand': 'changez-le à la main',
   '{0} cannot be written ({1})': '{0} ne peut pas être écrit ({1})',
   'check the directory and the disk': 'vérifiez le dossier et le disque',
+  'check who owns its directory, or name another file with --config':
+    'vérifiez à qui est son dossier, ou indiquez un autre fichier par --config',
   '{0} and {1} are both there': '{0} et {1} sont présents tous deux',
   'keep one of them': 'gardez-en un',
   '{0}: this is not valid TOML': '{0} : ce n’est pas du TOML valable',
@@ -84,12 +86,20 @@ export const edgeFrench: Catalogue = {
   'token_command goes with auth = "xoauth2"': 'token_command va avec auth = "xoauth2"',
   'name a password_command, or set auth = "xoauth2"':
     'indiquez un password_command, ou mettez auth = "xoauth2"',
+  'alias_domains, entry {0}, is the domain of a mailbox provider: others have addresses there, too':
+    'alias_domains, entrée {0}, est le domaine d’un fournisseur de boîtes : d’autres y ont aussi des adresses',
+  'take it out (for you+anything addresses there is plus_addresses)':
+    'retirez-la (pour les adresses vous+texte, il y a plus_addresses)',
   // Secrets.
-  'the {0} ({1}) printed nothing': '{0} ({1}) n’a rien affiché',
-  'the {0} ({1}) failed with {2}': '{0} ({1}) a échoué : {2}',
+  'the {0} of account "{1}" ({2}) printed nothing': 'le {0} du compte « {1} » ({2}) n’a rien affiché',
+  'the {0} of account "{1}" ({2}) failed with {3}': 'le {0} du compte « {1} » ({2}) a échoué : {3t}',
+  'status {0}': 'statut {0}',
   'the {0} ({1}) cannot be run ({2})': '{0} ({1}) ne peut pas être lancé ({2})',
-  'the {0} ({1}) did not end within {2} s': '{0} ({1}) n’a pas fini en {2} s',
-  'the {0} ({1}) printed more than a secret can be': '{0} ({1}) a affiché plus qu’un secret ne peut être',
+  'the {0} of account "{1}" ({2}) cannot be run': 'le {0} du compte « {1} » ({2}) ne peut pas être lancé',
+  'the {0} of account "{1}" ({2}) did not end within {3} s':
+    'le {0} du compte « {1} » ({2}) n’a pas fini en {3} s',
+  'the {0} of account "{1}" ({2}) printed more than a secret can be':
+    'le {0} du compte « {1} » ({2}) a affiché plus qu’un secret ne peut être',
   'run it by hand: it has to print the secret on its first line':
     'lancez-la à la main : elle doit afficher le secret sur sa première ligne',
   'check its name and that it is installed': 'vérifiez son nom et qu’elle est installée',
@@ -129,7 +139,9 @@ export const edgeFrench: Catalogue = {
   'update leaktrace; nothing was changed': 'mettez leaktrace à jour ; rien n’a changé',
   'the record of an incident is damaged': 'l’enregistrement d’un incident est endommagé',
   'restore the registry': 'restaurez le registre',
-  'another scan is running ({0})': 'un autre scan est en cours ({0})',
+  'another scan is running ({0})': 'un autre scan est en cours ({0t})',
+  'process {0} on {1}, since {2}': 'processus {0} sur {1}, depuis le {2}',
+  'another process': 'un autre processus',
   'try again when it has finished': 'réessayez quand il aura fini',
   'there is a service "{0}" already': 'il y a déjà un service « {0} »',
   'choose another name': 'choisissez un autre nom',
@@ -162,8 +174,10 @@ export const edgeFrench: Catalogue = {
   '{0} cannot be unpacked': '{0} ne se décompresse pas',
   'export it again, without a password': 'exportez-le de nouveau, sans mot de passe',
   'nothing was imported; export it again': 'rien n’a été importé ; exportez-le de nouveau',
+  'export it again': 'exportez-le de nouveau',
   '{0} is no export that leaktrace knows': '{0} n’est pas un export que leaktrace connaît',
-  'it reads: {0}': 'il lit : {0}',
+  'a table has to begin with the header that its program wrote; it reads: {0}':
+    'un tableau doit commencer par l’en-tête que son programme a écrit ; leaktrace lit : {0}',
   'leave --format out to see what it is': 'ôtez --format pour voir ce que c’est',
   // Files of mail.
   'there is no {0}': '{0} n’existe pas',
@@ -224,20 +238,23 @@ export const edgeFrench: Catalogue = {
   'the server does not speak IMAP as it should; nothing of this answer was kept':
     'le serveur ne parle pas IMAP comme il faut ; rien de cette réponse n’a été conservé',
   '{0} sent no message and no answer for {1} s': '{0} n’a envoyé ni message ni réponse pendant {1} s',
-  'there is no host {0}': 'il n’y a pas de serveur {0}',
-  'check host in the config': 'vérifiez host dans la configuration',
+  'no server {0} was found': 'le serveur {0} n’a pas été trouvé',
+  'check its name, and that this machine is online':
+    'vérifiez son nom, et que cette machine est connectée à Internet',
   'the name {0} could not be looked up': 'le nom {0} n’a pas pu être cherché',
   'check the network, then try again': 'vérifiez le réseau, puis réessayez',
   '{0} refuses connections on port {1}': '{0} refuse les connexions sur le port {1}',
-  'check host and port in the config': 'vérifiez host et port dans la configuration',
-  'check host, port and security in the config': 'vérifiez host, port et security dans la configuration',
+  'check host and port': 'vérifiez le serveur et le port (host, port)',
+  'check host and port, and that the server is running':
+    'vérifiez le serveur et le port (host, port), et que le serveur est en marche',
+  'check host, port and security': 'vérifiez le serveur, le port et la protection (host, port, security)',
   '{0} cannot be reached': '{0} est injoignable',
   '{0} port {1} did not answer within {2}': '{0}, port {1}, n’a pas répondu en {2}',
   'try again later': 'réessayez plus tard',
   'the certificate of {0} is not signed by an authority that is trusted here':
     'le certificat de {0} n’est pas signé par une autorité reconnue ici',
-  "if the server is yours, put its certificate or its authority's into a file and name it with tls_ca":
-    'si le serveur est à vous, mettez son certificat ou celui de son autorité dans un fichier et indiquez-le par tls_ca',
+  'if the server is yours, put its certificate, or that of its authority, into a file and name that file: --tls-ca, or tls_ca in the configuration':
+    'si le serveur est à vous, mettez son certificat, ou celui de son autorité, dans un fichier et indiquez ce fichier : --tls-ca, ou tls_ca dans la configuration',
   '{0} shows a certificate for another host': '{0} montre le certificat d’un autre serveur',
   'use the host name that the provider gives': 'employez le nom de serveur que donne le fournisseur',
   'the certificate of {0} has expired': 'le certificat de {0} a expiré',
@@ -260,11 +277,12 @@ export const edgeFrench: Catalogue = {
   'tell who runs the server': 'prévenez qui tient le serveur',
   'TLS with {0} failed ({1})': 'TLS avec {0} a échoué ({1})',
   '{0} sent no IMAP greeting on port {1}': '{0} n’a pas envoyé d’accueil IMAP sur le port {1}',
+  '{0} refuses the login of {1}: {2}': '{0} refuse la connexion de {1} : {2}',
   '{0} refuses the login of {1}': '{0} refuse la connexion de {1}',
   '{0} takes no password on this connection': '{0} ne prend pas de mot de passe sur cette connexion',
   'try auth = "xoauth2"': 'essayez auth = "xoauth2"',
   'there is no password for {0}': 'il n’y a pas de mot de passe pour {0}',
-  'see password_command in the config': 'voir password_command dans la configuration',
+  'name a password_command': 'indiquez un password_command',
   '{0} takes no login just now': '{0} ne prend pas de connexion pour l’instant',
   '{0} takes no login just now: {1}': '{0} ne prend pas de connexion pour l’instant : {1}',
   'the password was not judged; try again later': 'le mot de passe n’a pas été examiné ; réessayez plus tard',
@@ -276,11 +294,10 @@ export const edgeFrench: Catalogue = {
     'le jeton n’est pas accepté ou a expiré ; prenez-en un nouveau',
   'the password has run out; choose a new one at the provider':
     'le mot de passe a expiré ; choisissez-en un autre chez le fournisseur',
-  'check user and password': 'vérifiez user et le mot de passe',
+  'check the login name and the password': 'vérifiez le nom de connexion et le mot de passe',
   '{0} takes no tokens': '{0} n’accepte pas de jetons',
   '{0} takes no passwords': '{0} n’accepte pas de mots de passe',
-  'check auth in the config: "password" or "xoauth2"':
-    'vérifiez auth dans la configuration : "password" ou "xoauth2"',
+  'check auth: "password" or "xoauth2"': 'vérifiez auth : "password" ou "xoauth2"',
   '{0} asks to wait': '{0} demande d’attendre',
   '{0} did not answer the login within {1}': '{0} n’a pas répondu à la connexion en {1}',
   '{0} does not speak IMAP as it should ({1})': '{0} ne parle pas IMAP comme il faut ({1})',

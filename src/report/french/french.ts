@@ -1,7 +1,7 @@
 import type { Reason } from '../../verdict/reason.ts'
 import { keyOf } from '../../words/phrase.ts'
 import type { Say } from '../say.ts'
-import { type French, filled, type Value } from './catalogue.ts'
+import { type French, filled, frenchNumber, type Value } from './catalogue.ts'
 import { catalogues } from './catalogues.ts'
 import { frenchDay, frenchDays, frenchMoment } from './dates.ts'
 import { matcher } from './match.ts'
@@ -46,7 +46,7 @@ export const french: Say = Object.assign(
     dayWidth: 14,
     moment: frenchMoment,
     days: frenchDays,
-    number: (value: number): string => value.toLocaleString('fr-FR'),
+    number: frenchNumber,
     reason: (one: Reason): string => frenchReason(one, told),
   },
 )

@@ -94,6 +94,8 @@ export const helpFrench: Catalogue = {
     'chercher cette liste sur haveibeenpwned.com ; rien de vous n’est transmis',
   'first day, YYYY-MM-DD': 'premier jour, AAAA-MM-JJ',
   'folder (at Gmail: label) that the rest goes to': 'dossier (chez Gmail : libellé) où va le reste',
+  'fr or en; that of your [identity] by default, else that of the locale':
+    'fr ou en ; par défaut celle de votre [identity], sinon celle du système',
   'fr or en; that of your [identity] by default': 'fr ou en ; par défaut celle de votre [identity]',
   'host or authserv-id of your receiving side (repeatable)':
     'serveur ou authserv-id de votre côté de réception (répétable)',
@@ -172,6 +174,8 @@ export const helpFrench: Catalogue = {
   'register an address that you gave to a service':
     'enregistrer une adresse que vous avez donnée à un service',
   'register this one as proposed (repeatable)': 'enregistrer celle-ci comme proposé (répétable)',
+  'never propose this service for it again (repeatable)': 'ne plus proposer ce service pour elle (répétable)',
+  'propose what you refused, too': 'proposer aussi ce que vous avez refusé',
   'remind the addressee of this case of the letter it did not answer':
     'rappeler au destinataire de ce dossier la lettre restée sans réponse',
   'remove an account from the configuration; what was read stays in the registry':
@@ -243,7 +247,7 @@ export const helpFrench: Catalogue = {
   'write filter rules that file away mail to an alias, except the service’s own':
     'écrire des règles de filtrage qui classent le courrier d’un alias, sauf celui du service',
   'write it as a table for a spreadsheet, a line for each intruder':
-    'en faire un tableau pour tableur, une ligne par intrus',
+    'en faire un tableau pour tableur, une ligne par tiers',
   'write it as one page for a browser, with pictures; needs no network':
     'en faire une page pour navigateur, avec des images ; sans réseau',
   'write the letter and what goes with it into this new directory':

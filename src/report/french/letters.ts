@@ -18,14 +18,14 @@ export const letterCatalogues: readonly Catalogue[] = [
     'closed-part': 'une partie qui ne peut pas être examinée',
   }),
   {
-    'It goes to {0}: {1}': 'Elle va à {0} : {1}',
+    'It goes to {0}: {1}': 'Elle est destinée à {0} – {1}',
     'This opens it in your mail program: {0}': 'Ceci l’ouvre dans votre logiciel de messagerie : {0}',
     'Before you send it:': 'Avant de l’envoyer :',
     'Nothing was sent. This is case {0}, {1}, about {2}. Once it is sent: {3}':
       'Rien n’a été envoyé. C’est le dossier {0}, {1}, au sujet de {2}. Une fois la lettre envoyée : {3}',
-    'as received': 'tels que reçus',
+    'as received': 'sans modification',
     'with addresses hidden (--redact none lets them go as received)':
-      'aux adresses masquées (--redact none les laisse tels que reçus)',
+      'avec les adresses masquées (--redact none : sans modification)',
     'one message goes with it, {0}: get them with --format eml, or --out DIR':
       'un message l’accompagne, {0} : pour l’obtenir, --format eml, ou --out DOSSIER',
     '{0} messages go with it, {1}: get them with --format eml, or --out DIR':
@@ -46,6 +46,14 @@ export const letterCatalogues: readonly Catalogue[] = [
     'add --to esp, service, author or authority':
       'ajoutez --to esp (routeur), service, author (auteur) ou authority (autorité)',
     'a service hears of all that came': 'un service est informé de tout ce qui est arrivé',
+    '{0} goes with {1}': '{0} va avec {1}',
+    'a complaint without --intruder': 'une réclamation sans --intruder',
+    '--account goes with --draft': '--account va avec --draft',
+    'leave --account out, or add --draft': 'ôtez --account, ou ajoutez --draft',
+    'the letter of case {0} went to {1}, and so does its reminder':
+      'la lettre du dossier {0} est allée à {1}, et le rappel y va aussi',
+    'leave {0} out, or leave --reminder out to write another letter':
+      'ôtez {0}, ou ôtez --reminder pour écrire une autre lettre',
     'there is no authority "{0}"': 'il n’y a pas d’autorité « {0} »',
     'there is no case {0} about {1}': 'il n’y a pas de dossier {0} au sujet de {1}',
     '{0} is nothing for a terminal': '{0} n’est pas fait pour un terminal',
@@ -62,7 +70,7 @@ export const letterCatalogues: readonly Catalogue[] = [
     'no message came through {0}': 'aucun message n’est passé par {0}',
     'these messages came through several ESPs': 'ces messages sont passés par plusieurs routeurs (ESP)',
     '{0} was not given to {1}': '{0} n’a pas été donné à {1}',
-    '{0} parties use {1}': '{0} parties utilisent {1}',
+    '{0} parties use {1}': '{0} tiers utilisent {1}',
     // Why a letter is not written, and what to do instead.
     [REPORT_IT]: reportIt,
     [`${REPORT_IT}; to the service: {0}`]: `${reportIt} ; au service : {0}`,
@@ -126,7 +134,7 @@ export const letterCatalogues: readonly Catalogue[] = [
     'name it with --authority ID, or set `country` in [identity] of the config file':
       'indiquez-la par --authority ID, ou mettez `country` dans [identity] du fichier de configuration',
     '{0} takes complaints about whoever wrote, not about a service':
-      '{0} reçoit les plaintes sur qui a écrit, pas sur un service',
+      '{0} reçoit les réclamations au sujet de l’auteur des messages, pas d’un service',
     'name a supervisory authority with --authority ID, or whose mail it is about: {0}':
       'indiquez une autorité de contrôle par --authority ID, ou de qui est le courrier : {0}',
     '{0} does not take complaints in French': '{0} ne reçoit pas de réclamations en français',

@@ -28,18 +28,25 @@ export const pageCatalogues: readonly Catalogue[] = [
     '1 incident': '1 incident',
     '{0} incidents': plural('{0} incident', '{0} incidents'),
     '{0} others': '{0} autres',
+    '[your mailbox]': '[votre boîte]',
     // The beginning.
     'No mail was read yet.': 'Aucun courrier n’a encore été lu.',
+    'From {0} received on {1}.': plural('D’après {0}, reçu le {1}.', 'D’après {0}, reçus le {1}.'),
     'From {0} received between {1} and {2}.': 'D’après {0}, reçus entre le {1} et le {2}.',
     'no scan was finished': 'aucun scan n’est allé au bout',
     'last scan on {0}': 'dernier scan le {0}',
     'Report of {0}; {1}. Days are UTC.': 'Rapport du {0} ; {1}. Les jours sont en UTC.',
     'message of theirs in open incidents': 'message de leur part dans les incidents ouverts',
     'messages of theirs in open incidents': 'messages de leur part dans les incidents ouverts',
+    'from giving an address out to its first use by others, in half of the incidents':
+      'entre le moment où l’adresse a été donnée et son premier usage par d’autres, dans la moitié des incidents',
     'or less from giving an address out to its first use by others, in half of the incidents':
       'ou moins entre le jour où l’adresse a été donnée et son premier usage par d’autres, dans la moitié des incidents',
     'dismissed or closed': 'écartés ou clos',
     'No address is registered yet.': 'Aucune adresse n’est encore enregistrée.',
+    'No incident is open; those that were found are dismissed or closed.':
+      'Aucun incident n’est ouvert ; ceux qui ont été trouvés sont écartés ou clos.',
+    'no incident is open': 'aucun incident ouvert',
     'A service announced a disclosure; no address is used by anybody it was not given to, in the mail read so far.':
       'Un service a annoncé une divulgation ; dans le courrier lu jusqu’ici, aucune adresse n’est utilisée par quelqu’un à qui elle n’a pas été donnée.',
     'No address is used by anybody it was not given to, in the mail read so far.':
@@ -47,9 +54,9 @@ export const pageCatalogues: readonly Catalogue[] = [
     'The one address is used by somebody it was not given to.':
       'La seule adresse est utilisée par quelqu’un à qui elle n’a pas été donnée.',
     '1 of {0} is used by somebody it was not given to.':
-      '1 sur {0} est utilisée par quelqu’un à qui elle n’a pas été donnée.',
+      '1 des {0} est utilisée par quelqu’un à qui elle n’a pas été donnée.',
     '{0} of {1} are used by somebody they were not given to.':
-      '{0} sur {1} sont utilisées par quelqu’un à qui elles n’ont pas été données.',
+      '{0} des {1} sont utilisées par quelqu’un à qui elles n’ont pas été données.',
     '{0} of {1} used by others': plural(
       '{0} sur {1} utilisée par d’autres',
       '{0} sur {1} utilisées par d’autres',
@@ -87,6 +94,8 @@ export const pageCatalogues: readonly Catalogue[] = [
     'Bars count the addresses given out, and below the line those that others used for the first time.':
       'Les barres comptent les adresses données et, sous la ligne, celles que d’autres ont utilisées pour la première fois.',
     'Each line under them is one address.': 'Chaque ligne en dessous est une adresse.',
+    'What was dismissed or closed is counted too; its lines are paler.':
+      'Ce qui a été écarté ou clos est compté aussi ; ses lignes sont plus pâles.',
     'Timeline of disclosures and leaks': 'Chronologie des adresses données et des fuites',
     '{0} given out and {1} between {2} and {3}. The same is in the table below.':
       'Ce qui a été donné ({0}) et {1} entre le {2} et le {3}. Le tableau ci-dessous dit la même chose.',
@@ -108,6 +117,7 @@ export const pageCatalogues: readonly Catalogue[] = [
       'Le jour où 1 adresse a été donnée n’est pas connu ; pour le dire :',
     'When {0} addresses were given out is not known; say it with':
       'Le jour où {0} adresses ont été données n’est pas connu ; pour le dire :',
+    'leaktrace alias edit ADDRESS --given DATE': 'leaktrace alias edit ADRESSE --given DATE',
     '1 line': '1 ligne',
     '{0} lines': plural('{0} ligne', '{0} lignes'),
     '{0}, of the surest and most recent incidents; {1} more in the table.':
@@ -117,27 +127,26 @@ export const pageCatalogues: readonly Catalogue[] = [
     // Flow.
     'Given to → used by, through': 'Donné à → utilisé par, routeur',
     'Given to, now used by, through': 'Donné à, maintenant utilisé par, routeur',
-    'A band is as thick as the number of addresses. Grey bands are used by somebody whose name nothing confirms. A band says who was given the address and who uses it now; it does not say who passed it on.':
-      'Une bande est aussi épaisse que le nombre d’adresses. Les bandes grises sont utilisées par quelqu’un dont rien ne confirme le nom. Une bande dit à qui l’adresse a été donnée et qui l’utilise maintenant ; elle ne dit pas qui l’a transmise.',
+    'A band is as thick as the number of addresses; the number in brackets counts each once. Grey, and ○ before a name: nothing confirms that name. A band says who was given the address and who uses it now; it does not say who passed it on.':
+      'Une bande est aussi épaisse que le nombre d’adresses ; le nombre entre parenthèses compte chacune une fois. En gris, et avec ○ devant un nom : rien ne confirme ce nom. Une bande dit à qui l’adresse a été donnée et qui l’utilise maintenant ; elle ne dit pas qui l’a transmise.',
     '1 flow': '1 circulation',
     '{0} flows': plural('{0} circulation', '{0} circulations'),
     '{0} from those the addresses were given to, to those who use them now, and to the providers that carry their mail. The same is in the table below.':
       '{0}, de ceux à qui les adresses ont été données à ceux qui les utilisent maintenant, et aux routeurs qui acheminent leur courrier. Le tableau ci-dessous dit la même chose.',
     'The flow as a table': 'La circulation en tableau',
     'Open incidents by service, intruder and provider; providers are proved or likely':
-      'Les incidents ouverts par service, intrus et routeur ; les routeurs sont prouvés ou probables',
+      'Les incidents ouverts par service, tiers et routeur ; les routeurs sont prouvés ou probables',
     addresses: 'adresses',
-    '{0} (nothing confirms it)': '{0} (rien ne le confirme)',
-    '; nothing confirms who it is': ' ; rien ne confirme qui c’est',
-    'none named': 'aucun désigné',
+    '{0} (nothing confirms the name)': '{0} (rien ne confirme ce nom)',
+    '; nothing confirms the name': ' ; rien ne confirme ce nom',
+    'none named': 'aucun nommé',
     // Cards.
     '{0}; nobody else uses it': '{0} ; personne d’autre ne l’utilise',
     '{0}, which announced a disclosure': '{0}, qui a annoncé une divulgation',
     '{0}; now used {1}': '{0} ; maintenant utilisé {1}',
     'and 1 other': 'et 1 autre',
     'and {0} others': 'et {0} autres',
-    ', for the first time {0} after it was given out':
-      ', pour la première fois {0} après que l’adresse a été donnée',
+    ', for the first time {0}': ', pour la première fois {0}',
     'by {0}': 'par {0}',
     'in its name by {0}': 'en son nom par {0}',
     '{0} (customer {1})': '{0} (client {1})',
@@ -157,8 +166,12 @@ export const pageCatalogues: readonly Catalogue[] = [
     'source: {0}': 'source : {0}',
     '(read on {0})': '(lu le {0})',
     'What shows it': 'Ce qui le montre',
-    'Shown: the first and the last of each intruder. {0} more.':
-      'Sont montrés le premier et le dernier de chaque intrus. {0} autres.',
+    'Shown: the first and the last of each intruder. {0} more.': plural(
+      'Montrés : le premier et le dernier de chaque tiers. {0} autre.',
+      'Montrés : le premier et le dernier de chaque tiers. {0} autres.',
+    ),
+    'Shown: {0} of {1}, each the first or the last of an intruder.':
+      'Montrés : {0} sur {1}, chacun le premier ou le dernier d’un tiers.',
     'As files that anybody can check:': 'En fichiers que chacun peut vérifier :',
     'by the field “{0}”': 'par le champ « {0} »',
     checked: 'vérifié',

@@ -83,7 +83,8 @@ const words = {
     `le même envoi a touché ${f.count} de vos adresses qui n’ont jamais été données à personne : l’adresse a pu être devinée`,
   'common-cause': (f) =>
     `le même envoi a touché des alias donnés à ${names(f.services)} : cela désigne ce qu’ils ont en commun, et aucun d’eux en particulier`,
-  guessable: (f) => `${f.address} a pu être devinée`,
+  guessable: (f) =>
+    `${f.address} a pu être trouvée en essayant des noms, sans que personne ne l’ait transmise`,
   'several-disclosures': (f) =>
     f.services === ''
       ? 'aucun service n’est enregistré pour cet alias'

@@ -40,7 +40,7 @@ export const registryFrench: Catalogue = {
   '(perhaps others)': '(peut-être d’autres)',
   ', to nobody else': ', à personne d’autre',
   'nobody can guess it': 'personne ne peut le deviner',
-  'a stranger could guess it': 'un tiers pourrait le deviner',
+  'a stranger could find it by trying names': 'un tiers pourrait le trouver en essayant des noms',
   'Who wrote to it': 'Qui y a écrit',
   'nobody yet, in the mail read so far': 'personne encore, dans le courrier lu jusqu’ici',
   'Its contacts, as the alias service’s export says': 'Ses contacts, selon l’export du service d’alias',
@@ -55,6 +55,14 @@ export const registryFrench: Catalogue = {
   'Removed {0} from the registry.': '{0} est effacé du registre.',
   'What you wrote about it is kept, without the address: leaktrace case list':
     'Ce que vous avez écrit à son sujet est conservé, sans l’adresse : leaktrace case list',
+  '{0} is a new service; if it should not be: leaktrace alias edit {1} --remove-service {2}':
+    '{0} est un nouveau service ; s’il n’en faut pas : leaktrace alias edit {1} --remove-service {2}',
+  '{0} is a new service beside {1}; if that one is meant: leaktrace alias edit {2} --remove-service {3} --service {4}':
+    '{0} est un nouveau service, à côté de {1} ; si c’est celui-là : leaktrace alias edit {2} --remove-service {3} --service {4}',
+  'there is {0}': 'il y a {0}',
+  'there is no service "{0}", but there is "{1}"': 'il n’y a pas de service « {0} », mais il y a « {1} »',
+  'say --service {0} if that is meant; if not, a new one begins with: leaktrace alias add {1} --service {2}':
+    'dites --service {0} si c’est celui-là ; sinon, un nouveau commence par : leaktrace alias add {1} --service {2}',
   'no domain is known for {0}, so its own mail will look like a stranger\'s; add one with: leaktrace service domain add "{1}" DOMAIN --role own':
     'aucun domaine n’est connu pour {0}, son propre courrier passera donc pour celui d’un tiers ; pour en ajouter un : leaktrace service domain add "{1}" DOMAINE --role own',
   // Services.
@@ -72,7 +80,7 @@ export const registryFrench: Catalogue = {
   'Try it with: leaktrace account check': 'Pour l’essayer : leaktrace account check',
   '– (files only)': '– (fichiers seuls)',
   'none: only files are read': 'aucun : seuls des fichiers sont lus',
-  'learnt from the mailbox': 'appris de la boîte',
+  'learnt from the mailbox': 'apprise de la boîte',
   'only registered ones': 'seulement ceux enregistrés',
   'logged in to {0} without TLS (this machine)': 'connecté à {0} sans TLS (cette machine)',
   'logged in to {0} over {1}': 'connecté à {0} par {1}',
@@ -90,15 +98,27 @@ export const registryFrench: Catalogue = {
   '{0} rows': plural('{0} ligne', '{0} lignes'),
   '{0} of {1} ({2}): {3} created, {4} extended, {5} known, {6} skipped.':
     '{0} de {1} ({2}) : créés {3}, complétés {4}, connus {5}, ignorés {6}.',
-  '{0} skipped: {1}': '{0} ignorés : {1}',
+  '{0} skipped: {1}': plural('{0} ignoré : {1}', '{0} ignorés : {1}'),
+  'SimpleLogin data export (zip)': 'export des données de SimpleLogin (zip)',
+  'SimpleLogin import template': 'modèle d’import de SimpleLogin',
+  'addy.io import template': 'modèle d’import d’addy.io',
+  'Firefox logins': 'identifiants de Firefox',
+  'Chrome, Edge, Brave or Opera passwords': 'mots de passe de Chrome, Edge, Brave ou Opera',
+  'Apple Passwords or Safari': 'Mots de passe d’Apple ou Safari',
+  'Firefox Relay (JSON of its API)': 'Firefox Relay (JSON de son API)',
+  'Fastmail masked addresses (JMAP JSON)': 'adresses masquées de Fastmail (JSON JMAP)',
   '1 of the created names no service. After a scan, see whose it seems to be: leaktrace alias discover':
     '1 des alias créés n’indique aucun service. Après un scan, pour voir à qui il semble être : leaktrace alias discover',
   '{0} of the created name no service. After a scan, see whose each seems to be: leaktrace alias discover':
     '{0} des alias créés n’indiquent aucun service. Après un scan, pour voir à qui chacun semble être : leaktrace alias discover',
   '1 contact of your aliases, {0} of them made by you to write to.':
-    '1 contact de vos alias, dont {0} fait par vous pour lui écrire.',
+    '1 contact de vos alias ; créés par vous pour leur écrire : {0}.',
+  '1 contact was left out: its alias is not in the file, or it has no address.':
+    'Un contact est laissé de côté : son alias n’est pas dans le fichier, ou il n’a pas d’adresse.',
+  '{0} contacts were left out: their aliases are not in the file, or they have no address.':
+    '{0} contacts sont laissés de côté : leurs alias ne sont pas dans le fichier, ou ils n’ont pas d’adresse.',
   '{0} contacts of your aliases, {1} of them made by you to write to.':
-    '{0} contacts de vos alias, dont {1} faits par vous pour leur écrire.',
+    '{0} contacts de vos alias ; créés par vous pour leur écrire : {1}.',
   'Nothing was written: this was a dry run.': 'Rien n’a été écrit : c’était un essai.',
   '{0} holds secrets ({1}); none was read. Delete it after the import.':
     '{0} contient des secrets ({1}) ; aucun n’a été lu. Supprimez-le après l’import.',

@@ -1,23 +1,25 @@
-import { type Catalogue, plural } from './catalogue.ts'
+import { type Catalogue, isPlural, plural } from './catalogue.ts'
 
 /** `report`. */
 export const reportFrench: Catalogue = {
   'Report of {0}': 'Rapport du {0}',
-  '{0}: {1} read': '{0} : {1} lus',
+  '{0}: {1} read': (_, messages = 0) => (isPlural(messages) ? '{0} : {1} lus' : '{0} : {1} lu'),
   '1 service': '1 service',
   '{0} services': plural('{0} service', '{0} services'),
   'address given to {0}': 'adresse donnée à {0}',
   'addresses given to {0}': 'adresses données à {0}',
   'used by anybody they were not given to, in the mail read so far':
     'utilisée par quelqu’un à qui elle n’a pas été donnée, dans le courrier lu jusqu’ici',
+  'used by somebody they were not given to, beside what is dismissed or closed':
+    'utilisée par quelqu’un à qui elle n’a pas été donnée, hors incidents écartés ou clos',
   'used by somebody it was not given to': 'utilisée par quelqu’un à qui elle n’a pas été donnée',
   'used by somebody they were not given to': 'utilisées par quelqu’un à qui elles n’ont pas été données',
-  'intruder, {0} with a name that was checked': 'intrus, dont {0} au nom vérifié',
-  'intruders, {0} with a name that was checked': 'intrus, dont {0} au nom vérifié',
+  'intruder, {0} with a name that was checked': 'tiers, dont {0} au nom vérifié',
+  'intruders, {0} with a name that was checked': 'tiers, dont {0} au nom vérifié',
   'open incident': 'incident ouvert',
   'open incidents': 'incidents ouverts',
   ': {0} confidence': ' : confiance {0}',
-  '{0} of {1}': '{1} pour {0}',
+  '{0} of {1}': '{1} ({0})',
   '{0} dismissed or closed': plural('{0} écarté ou clos', '{0} écartés ou clos'),
   'half of them began within {0} of giving the address out':
     'la moitié a commencé moins de {0} après que l’adresse a été donnée',
@@ -25,6 +27,9 @@ export const reportFrench: Catalogue = {
     'message attend votre décision : leaktrace leak list --undetermined',
   'messages wait for your decision: leaktrace leak list --undetermined':
     'messages attendent votre décision : leaktrace leak list --undetermined',
+  'half of them began on the day the address was given out':
+    'la moitié a commencé le jour même où l’adresse a été donnée',
+  before: 'avant',
   YEAR: 'ANNÉE',
   'GIVEN OUT': 'DONNÉES',
   'FIRST USED BY OTHERS': 'UTILISÉES PAR D’AUTRES',

@@ -56,6 +56,10 @@ export const scanFrench: Catalogue = {
   ),
   '{0} could not be read:': (read) =>
     isPlural(read ?? 0) ? '{0} n’ont pas pu être lus :' : '{0} n’a pas pu être lu :',
+  '1 folder could not be read; the next scan tries again:':
+    '1 dossier n’a pas pu être lu ; la prochaine analyse réessaiera :',
+  '{0} folders could not be read; the next scan tries again:':
+    '{0} dossiers n’ont pas pu être lus ; la prochaine analyse réessaiera :',
   '{0} dismissed or closed: leaktrace leak list --all': plural(
     '{0} écarté ou clos : leaktrace leak list --all',
     '{0} écartés ou clos : leaktrace leak list --all',
@@ -72,7 +76,7 @@ export const scanFrench: Catalogue = {
   'Claire gives every service an address of its own. leaktrace knows which address went to whom, reads her mailbox, and shows who uses an address it was not given to.':
     'Claire donne à chaque service une adresse qui lui est propre. leaktrace sait quelle adresse est allée à qui, lit sa boîte et montre qui utilise une adresse qui ne lui a pas été donnée.',
   'Your own mail': 'Votre propre courrier',
-  'set up your mailbox': 'régler votre boîte',
+  'set up your mailbox': 'configurer votre boîte',
   'bring aliases along': 'importer vos alias',
   'find them in your mail': 'ou les y retrouver',
   'read it': 'la lire',

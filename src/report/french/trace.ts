@@ -37,7 +37,7 @@ export const traceFrench: Catalogue = {
   '[fields {0}]': '[champs {0}]',
   'The way it came': 'Le chemin suivi',
   '(latest first; below your own receiver everything is only the message’s word)':
-    '(le plus récent d’abord ; sous votre serveur de réception, tout n’est que la parole du message)',
+    '(le plus récent d’abord ; sous votre serveur de réception, seul le message l’affirme)',
   'handed in locally': 'déposé sur place',
   'taken in here from outside': 'reçu ici de l’extérieur',
   // Notes.

@@ -29,7 +29,7 @@ const verdicts = {
     meaning: 'Il est arrivé à une adresse de votre schéma d’alias qui ne figure pas dans le registre.',
   },
   bounce: {
-    title: 'réaction à un message',
+    title: 'réaction automatique',
     one: 'retour ou réponse automatique',
     many: 'retours et réponses automatiques',
     meaning: 'C’est une réaction à un message, pas une prise de contact.',
@@ -142,10 +142,11 @@ export const wordCatalogues: readonly Catalogue[] = [
   }),
   twin(skipWords, {
     columns: 'le nombre de colonnes diffère de celui de l’en-tête, rien n’en a donc été lu',
-    'no-login': 'ce n’est pas un identifiant de connexion',
-    'no-address': 'la ligne ne contient aucune adresse électronique',
+    'no-login': 'c’est une carte, une note ou une identité, pas un identifiant de connexion',
+    'no-address': 'ni son alias ni son nom d’utilisateur n’est une adresse électronique',
     'own-mailbox': 'c’est votre propre boîte, pas un alias',
-    'not-yours': 'l’adresse ne relève d’aucun de vos schémas d’alias, ni d’un relais',
+    'not-yours':
+      'l’adresse n’est ni d’un de vos domaines d’alias, ni une de vos adresses à « + », ni d’un service d’alias',
   }),
   roleWords,
   {

@@ -1,4 +1,4 @@
-import { nameIntruder } from '../incident-text.ts'
+import { nameIntruder } from '../intruder-words.ts'
 import type { ReportAlias, ReportFacts, ReportIncident } from '../report-facts.ts'
 import type { Say } from '../say.ts'
 import { cardId } from './incident-card.ts'

@@ -15,7 +15,7 @@ const longestQuote = 200
 /** What services announced themselves, what their messages say, and what they do not say. */
 export function noticeItems(notices: readonly IncidentNotice[], say: Say): Markup | null {
   if (notices.length === 0) return null
-  return html`<h4>${say`What was announced`}</h4>${notices.map((notice) => noticeItem(notice, say))}`
+  return html`<h5>${say`What was announced`}</h5>${notices.map((notice) => noticeItem(notice, say))}`
 }
 
 function noticeItem({ by, receivedAt, subject, grade, said }: IncidentNotice, say: Say): Markup {
@@ -49,7 +49,7 @@ export function breachItems({ breaches, firstSeen }: Incident, say: Say): Markup
       isInTime(breach, firstSeen)
         ? null
         : ` ${say`It began after the first mail of a stranger, so it cannot explain that one.`}`
-    }${note === null ? null : html` ${say.told(note)}`}${sources.map(({ title, url, readOn }) => html`<br><span class="faint">${say`source: ${title}`}${url === null ? null : html`, ${webLink(url)}`} ${say`(read on ${say.day(readOn)})`}</span>`)}</li>`
+    }${note === null ? null : html` ${say.told(note)}`}${sources.map(({ title, url, readOn }) => html`<br><span class="faint">${say`source: ${say.told(title)}`}${url === null ? null : html`, ${webLink(url)}`} ${say`(read on ${say.day(readOn)})`}</span>`)}</li>`
   })
-  return html`<h4>${say`Breaches that are public knowledge, since it was given out`}</h4><ul>${list}</ul>`
+  return html`<h5>${say`Breaches that are public knowledge, since it was given out`}</h5><ul>${list}</ul>`
 }

@@ -1,5 +1,6 @@
 import { shellWord } from '../../words/shell-word.ts'
 import { clean, cleanCut } from '../clean.ts'
+import { messageCount } from '../counted.ts'
 import type { EvidenceMessage, ReportIncident } from '../report-facts.ts'
 import type { Say } from '../say.ts'
 import { abuseOf } from '../trace-json.ts'
@@ -10,11 +11,15 @@ import { addressText, addressWords, commandText, gradeMark } from './words.ts'
 export function evidenceList({ incident, evidence }: ReportIncident, say: Say): Markup | null {
   if (evidence.length === 0) return null
   const hidden = incident.messages - evidence.length
+  // Of many intruders, not every first and last message is here.
+  const ends = incident.intruders.reduce((sum, one) => sum + Math.min(2, one.messages), 0)
+  const shown =
+    evidence.length < ends
+      ? say`Shown: ${evidence.length} of ${messageCount(incident.messages, say)}, each the first or the last of an intruder.`
+      : say`Shown: the first and the last of each intruder. ${hidden} more.`
   const files = `leaktrace evidence export ${shellWord(clean(incident.alias))} --out evidence`
-  return html`<h4>${say`What shows it`}</h4>${evidence.map((message) => messageItem(message, incident.alias, say))}${
-    hidden <= 0
-      ? null
-      : html`<p class="faint">${say`Shown: the first and the last of each intruder. ${hidden} more.`}</p>`
+  return html`<h5>${say`What shows it`}</h5>${evidence.map((message) => messageItem(message, incident.alias, say))}${
+    hidden <= 0 ? null : html`<p class="faint">${shown}</p>`
   }<p>${say`As files that anybody can check:`} ${commandText(files)}</p>`
 }
 

@@ -6,7 +6,10 @@ import { english, type Say } from '../say.ts'
 export interface FlowNode {
   readonly column: number
   readonly name: string
+  /** Different ones: an address that several use counts once here, and is in several bands. */
   readonly addresses: number
+  /** Nobody it stands for was checked. */
+  readonly isClaimed: boolean
   readonly x0: number
   readonly x1: number
   readonly y0: number
@@ -52,15 +55,15 @@ interface Node {
   readonly name: string
 }
 
-/** Lays the flows out as bands whose thickness is the number of addresses. */
+/** Lays the flows out as bands whose thickness is the number of addresses; of an address that several use, each use counts. */
 export function layFlow(flows: readonly Flow[], room: FlowRoom, say: Say = english): FlowLayout {
   const places = columnsOf(flows, room, say)
-  const nodes = new Map<string, Node>()
-  const links = new Map<string, { source: string; target: string; value: number; claimed: boolean }>()
+  const nodes = new Map<string, Node & Held>()
+  const links = new Map<string, Held & { source: string; target: string; value: number }>()
   for (const flow of flows) {
     const own = namesOf(flow, room.columns).flatMap((name, column) => places[column]?.get(name) ?? [])
     for (const [column, node] of own.entries()) {
-      nodes.set(node.id, node)
+      nodes.set(node.id, { ...node, ...held(nodes.get(node.id), flow) })
       const before = own[column - 1]
       if (before === undefined) continue
       const key = JSON.stringify([before.id, node.id])
@@ -69,12 +72,12 @@ export function layFlow(flows: readonly Flow[], room: FlowRoom, say: Say = engli
         source: before.id,
         target: node.id,
         value: (old?.value ?? 0) + flow.aliases.length,
-        claimed: (old?.claimed ?? true) && !flow.isChecked,
+        ...held(old, flow),
       })
     }
   }
   if (links.size === 0) return { nodes: [], bands: [] }
-  const laid = sankey<Node, { claimed: boolean }>()
+  const laid = sankey<Node & Held, Held>()
     .nodeId((node) => node.id)
     .nodeAlign(room.columns === 3 ? sankeyLeft : sankeyJustify)
     .nodeWidth(10)
@@ -84,17 +87,30 @@ export function layFlow(flows: readonly Flow[], room: FlowRoom, say: Say = engli
       [room.right, room.bottom],
     ])({ nodes: [...nodes.values()].map((node) => ({ ...node })), links: [...links.values()] })
   return {
-    nodes: laid.nodes.map(({ column, name, value, x0, x1, y0, y1 }) => ({
-      ...{ column, name, addresses: value ?? 0 },
+    nodes: laid.nodes.map(({ column, name, aliases, isClaimed, x0, x1, y0, y1 }) => ({
+      ...{ column, name, isClaimed, addresses: aliases.size },
       ...{ x0: x0 ?? 0, x1: x1 ?? 0, y0: y0 ?? 0, y1: y1 ?? 0 },
     })),
-    bands: laid.links.map(({ source, target, value, claimed, y0, y1, width }) => {
+    bands: laid.links.map(({ source, target, aliases, isClaimed, y0, y1, width }) => {
       const [from, to] = [source as typeof source & Placed, target as typeof target & Placed]
       return {
-        ...{ from: from.name, to: to.name, addresses: value, isClaimed: claimed },
+        ...{ from: from.name, to: to.name, addresses: aliases.size, isClaimed },
         ...{ x0: from.x1, y0: y0 ?? 0, x1: to.x0, y1: y1 ?? 0, thickness: Math.max(1, width ?? 1) },
       }
     }),
+  }
+}
+
+/** What runs through a place or a band. */
+interface Held {
+  readonly aliases: ReadonlySet<string>
+  readonly isClaimed: boolean
+}
+
+function held(before: Held | undefined, { aliases, isChecked }: Flow): Held {
+  return {
+    aliases: new Set([...(before?.aliases ?? []), ...aliases]),
+    isClaimed: (before?.isClaimed ?? true) && !isChecked,
   }
 }
 

@@ -1,11 +1,12 @@
 import { linkHorizontal } from 'd3-shape'
-import { cleanFrench, cut } from '../clean.ts'
+import { cleanFrench } from '../clean.ts'
 import type { Flow } from '../report-flow.ts'
 import type { Say } from '../say.ts'
+import { cutTo } from '../shown-width.ts'
 import { type FlowBand, type FlowNode, fullestColumn, layFlow } from './flow-layout.ts'
 import { html, type Markup } from './markup.ts'
 import { type Drawing, LETTER, type PictureSize, px } from './picture.ts'
-import { addressCount, throughText } from './words.ts'
+import { addressCount, gradeWords, throughText } from './words.ts'
 
 const shapes = {
   narrow: { columns: 2, left: 0, right: 328, padding: 26, most: 10 },
@@ -32,7 +33,7 @@ export function drawFlow(flows: readonly Flow[], { name, width }: PictureSize, s
     height: bottom + 12,
     content: html`${columns.map((node) => (node === undefined ? null : heading(node, shape.columns, say)))}${bands.map(
       (band) =>
-        html`<path class="${band.isClaimed ? 'band claimed' : 'band'}" d="${curve(band) ?? ''}" stroke-width="${px(band.thickness)}"><title>${`${band.from} → ${band.to}${say`: ${addressCount(band.addresses, say)}`}`}${band.isClaimed ? say`; nothing confirms who it is` : ''}</title></path>`,
+        html`<path class="${band.isClaimed ? 'band claimed' : 'band'}" d="${curve(band) ?? ''}" stroke-width="${px(band.thickness)}"><title>${`${band.from} → ${band.to}${say`: ${addressCount(band.addresses, say)}`}`}${band.isClaimed ? say`; nothing confirms the name` : ''}</title></path>`,
     )}${nodes.map((node) => drawNode(node, name === 'narrow', shape.columns, lettersIn(node, shape, width), say))}`,
   }
 }
@@ -66,11 +67,19 @@ function heading(node: FlowNode, columns: number, say: Say): Markup {
 
 function drawNode(node: FlowNode, isNarrow: boolean, columns: number, letters: number, say: Say): Markup {
   const count = node.addresses > 1 ? ` (${node.addresses})` : ''
-  const label = `${cut(cleanFrench(node.name), letters - count.length)}${count}`
+  const label = `${cutTo(cleanFrench(labelOf(node, say)), letters - count.length)}${count}`
   const isLeft = node.column === 0
   const { x, anchor } = side(node, columns)
   const text = isNarrow
     ? html`<text class="label halo" x="${px(isLeft ? node.x0 : node.x1)}" y="${px(node.y0 - 5)}" text-anchor="${isLeft ? 'start' : 'end'}">${label}</text>`
     : html`<text class="label halo" x="${px(x)}" y="${px((node.y0 + node.y1) / 2 + 4)}" text-anchor="${anchor}">${label}</text>`
   return html`<g><title>${node.name}${say`: ${addressCount(node.addresses, say)}`}</title><rect class="node column${node.column}" x="${px(node.x0)}" y="${px(node.y0)}" width="${px(node.x1 - node.x0)}" height="${px(Math.max(2, node.y1 - node.y0))}"/>${text}</g>`
+}
+
+/** The name; of one that is only claimed its sign in place of the words, so that the name itself is not cut off. */
+function labelOf({ column, name }: FlowNode, say: Say): string {
+  const words = say`claims to be ${''}`
+  return column === 1 && name.startsWith(words)
+    ? `${gradeWords.claimed.sign} ${name.slice(words.length)}`
+    : name
 }

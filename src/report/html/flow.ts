@@ -14,7 +14,7 @@ export function flowSection(facts: ReportFacts, say: Say): Markup | null {
   const count = flows.length === 1 ? say`1 flow` : say`${say.number(flows.length)} flows`
   const description = say`${count} from those the addresses were given to, to those who use them now, and to the providers that carry their mail. The same is in the table below.`
   return html`<section aria-labelledby="flow"><h2 id="flow">${say`Given to → used by, through`}</h2>
-<p>${say`A band is as thick as the number of addresses. Grey bands are used by somebody whose name nothing confirms. A band says who was given the address and who uses it now; it does not say who passed it on.`}</p>
+<p>${say`A band is as thick as the number of addresses; the number in brackets counts each once. Grey, and ○ before a name: nothing confirms that name. A band says who was given the address and who uses it now; it does not say who passed it on.`}</p>
 <div class="picture">${picture('flow-picture', say`Given to, now used by, through`, description, (size) => drawFlow(flows, size, say))}</div>
 <details class="more"><summary>${say`The flow as a table`}</summary>${tableOf(
     say`Open incidents by service, intruder and provider; providers are proved or likely`,
@@ -29,7 +29,7 @@ export function flowSection(facts: ReportFacts, say: Say): Markup | null {
     ],
     flows.map((flow) => [
       flow.givenTo,
-      flow.isChecked ? flow.usedBy : say`${flow.usedBy} (nothing confirms it)`,
+      flow.isChecked ? flow.usedBy : say`${flow.usedBy} (nothing confirms the name)`,
       throughText(flow.through, say),
       flow.aliases.length,
       flow.messages,

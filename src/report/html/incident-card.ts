@@ -4,10 +4,11 @@ import type { IncidentIntruder } from '../../incident/intruders.ts'
 import { spanOf } from '../../incident/span.ts'
 import { adviceFor } from '../advice.ts'
 import { messageCount } from '../counted.ts'
-import { nameIntruder } from '../incident-text.ts'
+import { afterWords, nameIntruder, proofWords } from '../intruder-words.ts'
 import type { ReportIncident } from '../report-facts.ts'
 import { espWords, givenWords } from '../report-flow.ts'
 import type { Say } from '../say.ts'
+import { stateReasonText } from '../state-reason.ts'
 import { breachItems, noticeItems } from './announced-list.ts'
 import { evidenceList } from './evidence-list.ts'
 import { html, type Markup } from './markup.ts'
@@ -22,7 +23,7 @@ export function cardId(place: number): string {
 export function incidentCard(one: ReportIncident, place: number, isOpen: boolean, say: Say): Markup {
   const { incident } = one
   const { from, to } = spanOf(incident)
-  return html`<details class="card" id="${cardId(place)}"${isOpen ? html` open` : null}><summary><h3>${addressText(incident.alias)}</h3><span class="story">${storyOf(incident, say)}</span><span class="tags">${sureMark(incident.confidence, say)}<span>${say.told(incident.state)}</span><span>${messageCount(incident.messages, say)}</span><span>${daysText(from, to, say)}</span></span></summary>
+  return html`<details class="card" id="${cardId(place)}"${isOpen ? html` open` : null}><summary><h4>${addressText(incident.alias)}</h4><span class="story">${storyOf(incident, say)}</span><span class="tags">${sureMark(incident.confidence, say)}<span>${say.told(incident.state)}</span><span>${messageCount(incident.messages, say)}</span><span>${daysText(from, to, say)}</span></span></summary>
 <div class="inside">
 ${intruders(incident, say)}
 ${advice(incident, say)}
@@ -51,9 +52,7 @@ function storyOf(incident: Incident, say: Say): string {
   const others = more === 0 ? '' : ` ${more === 1 ? say`and 1 other` : say`and ${say.number(more)} others`}`
   const through = first.esps.length === 0 ? '' : say`, through ${first.esps.map(espWords).join(say` and `)}`
   const after =
-    daysToFirst === null || daysToFirst < 0
-      ? ''
-      : say`, for the first time ${say.days(daysToFirst)} after it was given out`
+    daysToFirst === null || daysToFirst < 0 ? '' : say`, for the first time ${afterWords(daysToFirst, say)}`
   return `${say`${given}; now used ${byWhom(first, say)}`}${others}${through}${after}`
 }
 
@@ -66,13 +65,13 @@ function byWhom(intruder: IncidentIntruder, say: Say): string {
 
 function intruders({ intruders }: Incident, say: Say): Markup | null {
   if (intruders.length === 0) return null
-  return html`<h4>${say`Who uses it now`}</h4><ul>${intruders.map((one) => html`<li>${intruderItem(one, say)}</li>`)}</ul>`
+  return html`<h5>${say`Who uses it now`}</h5><ul>${intruders.map((one) => html`<li>${intruderItem(one, say)}</li>`)}</ul>`
 }
 
 function intruderItem(one: IncidentIntruder, say: Say): Markup {
-  const { messages, firstSeen, lastSeen, authenticated, esps, customers, key } = one
+  const { messages, firstSeen, lastSeen, esps, customers, key } = one
   const days = daysText(firstSeen, lastSeen, say)
-  const proof = authenticated ? say`its name was checked` : say`nothing confirms who it is`
+  const proof = proofWords(one, say)
   const network = /^network:(.*)$/.exec(key)?.[1]
   const through = esps.map((id) => {
     const own = customers
@@ -111,15 +110,15 @@ function campaigns({ campaigns, alias }: Incident, say: Say): Markup | null {
     const who = key.replace(/^(?:domain|address|network):/, '')
     return html`<li>${say`${who}, ${days}: ${hit.join(say` and `) || say`this address alone`}`}</li>`
   })
-  return html`<h4>${say`Mailings that also went elsewhere`}</h4><ul>${items}</ul>`
+  return html`<h5>${say`Mailings that also went elsewhere`}</h5><ul>${items}</ul>`
 }
 
 function bearInMind({ reasons }: Incident, say: Say): Markup | null {
   if (reasons.length === 0) return null
   const items = reasons.map(
-    (one) => html`<li>${'detail' in one ? say.told(one.detail) : say.reason(one)}</li>`,
+    (one) => html`<li>${'detail' in one ? stateReasonText(one, say) : say.reason(one)}</li>`,
   )
-  return html`<h4>${say`What to bear in mind`}</h4><ul>${items}</ul>`
+  return html`<h5>${say`What to bear in mind`}</h5><ul>${items}</ul>`
 }
 
 function causes({ causes }: Incident, say: Say): Markup | null {
@@ -128,7 +127,7 @@ function causes({ causes }: Incident, say: Say): Markup | null {
     ({ cause, for: supports, against }) =>
       html`<li><strong>${say.told(cause)}</strong>${say`: ${say.told(causeWords[cause])}`}<ul>${supports.map((words) => html`<li>${say`for: ${say.told(words)}`}</li>`)}${against.map((words) => html`<li>${say`against: ${say.told(words)}`}</li>`)}</ul></li>`,
   )
-  return html`<h4>${say`What could explain this; none is proved`}</h4><ul>${items}</ul>`
+  return html`<h5>${say`What could explain this; none is proved`}</h5><ul>${items}</ul>`
 }
 
 function letters({ cases }: ReportIncident, say: Say): Markup | null {
@@ -137,11 +136,11 @@ function letters({ cases }: ReportIncident, say: Say): Markup | null {
     ({ number, reference, name, openedOn }) =>
       html`<li>${say`Case ${String(number)} (${reference}), to ${name}, since ${say.day(openedOn)}:`} ${commandText(`leaktrace case show ${number}`)}</li>`,
   )
-  return html`<h4>${say`Letters`}</h4><ul>${items}</ul>`
+  return html`<h5>${say`Letters`}</h5><ul>${items}</ul>`
 }
 
 function advice(incident: Incident, say: Say): Markup | null {
   const found = adviceFor(incident)
   if (found === null) return null
-  return html`${found.warning.length === 0 ? null : html`<p class="warning">${found.warning.map((line) => say.told(line)).join(' ')}</p>`}<h4>${say`What you can do`}</h4><dl class="steps">${found.steps.map(({ when, command }) => html`<dt>${say.told(when)}</dt><dd>${commandText(command)}</dd>`)}</dl>`
+  return html`${found.warning.length === 0 ? null : html`<p class="warning">${found.warning.map((line) => say.told(line)).join(' ')}</p>`}<h5>${say`What you can do`}</h5><dl class="steps">${found.steps.map(({ when, command }) => html`<dt>${say.told(when)}</dt><dd>${commandText(command)}</dd>`)}</dl>`
 }

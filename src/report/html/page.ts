@@ -1,4 +1,5 @@
 import type { Confidence } from '../../verdict/verdict.ts'
+import { sayOwn } from '../own-address.ts'
 import { countReport } from '../report-count.ts'
 import type { ReportFacts } from '../report-facts.ts'
 import { english, type Say } from '../say.ts'
@@ -21,7 +22,12 @@ const openCards = 6
  *
  * @param sha256 the Base64 SHA-256 of a text, for the policy
  */
-export function reportPage(facts: ReportFacts, sha256: (text: string) => string, say: Say = english): string {
+export function reportPage(
+  report: ReportFacts,
+  sha256: (text: string) => string,
+  say: Say = english,
+): string {
+  const facts = sayOwn(report, say)
   const sections = [
     timelineSection(facts, say),
     flowSection(facts, say),
@@ -74,7 +80,8 @@ ${reading(say)}
 }
 
 function titleOf(facts: ReportFacts, say: Say): string {
-  const { aliases, used } = countReport(facts)
+  const { aliases, used, open, settled } = countReport(facts)
+  if (open === 0 && settled > 0) return say`no incident is open`
   return say`${used} of ${addressCount(aliases, say)} used by others`
 }
 
@@ -94,7 +101,7 @@ function incidentSection({ incidents }: ReportFacts, say: Say): Markup | null {
   const group = (words: string, chosen: typeof cards): Markup | null =>
     chosen.length === 0
       ? null
-      : html`<p class="faint">${words}${say`: ${String(chosen.length)}`}</p>
+      : html`<h3>${words}${say`: ${chosen.length}`}</h3>
 ${chosen.map(({ card }) => card)}`
   return html`<section aria-labelledby="incidents"><h2 id="incidents">${say`Incidents`}</h2>
 <p>${say`One card for each address that others use, or whose service announced a disclosure.`}</p>

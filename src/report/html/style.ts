@@ -20,8 +20,9 @@ header, main, footer { max-width: 1088px; margin: 0 auto; padding: 0 16px; }
 header { padding-top: 28px; }
 h1 { font-size: 1.1rem; margin: 0; font-weight: 600; color: var(--muted); }
 h2 { font-size: 1.3rem; margin: 56px 0 4px; line-height: 1.3; }
-h3 { font-size: 1.05rem; margin: 0; line-height: 1.35; }
-h4 { font-size: .95rem; margin: 22px 0 4px; }
+h3 { font-size: 1rem; margin: 22px 0 0; font-weight: 500; color: var(--muted); }
+h4 { font-size: 1.05rem; margin: 0; line-height: 1.35; }
+h5 { font-size: .95rem; margin: 22px 0 4px; }
 p { margin: 6px 0; max-width: 72ch; }
 ul { margin: 4px 0; padding-left: 1.2em; max-width: 78ch; }
 a { color: var(--link); }
@@ -46,6 +47,7 @@ svg.narrow { display: block; max-width: 440px; margin: 0 auto; }
 .key svg { display: inline-block; width: 26px; height: 14px; flex: none; }
 .tick, .count { fill: var(--muted); font-size: 12px; }
 .label { fill: var(--text); }
+.column0 + .label { unicode-bidi: plaintext; }
 .heading { fill: var(--muted); font-weight: 600; }
 .halo { paint-order: stroke; stroke: var(--card); stroke-width: 4px; stroke-linejoin: round; }
 .grid { stroke: var(--line); }
@@ -56,7 +58,9 @@ svg.narrow { display: block; max-width: 440px; margin: 0 auto; }
 .quiet { stroke: var(--rule); stroke-width: 1.5; stroke-dasharray: 2 3; }
 .active { stroke: var(--used); stroke-width: 4; stroke-linecap: round; }
 .sign { stroke-width: 2; }
+strong { unicode-bidi: isolate; }
 .sign.given { fill: var(--card); stroke: var(--given); }
+.sign.around { fill: none; stroke: var(--given); }
 .sign.first { fill: var(--used); stroke: var(--card); stroke-width: 1; }
 .sign.notice { fill: var(--text); stroke: var(--card); stroke-width: 1; }
 .settled { opacity: .75; }
@@ -74,11 +78,11 @@ details > summary { cursor: pointer; }
 .card[open] > summary::before { content: "▾"; }
 .card[open] > summary { border-bottom: 1px solid var(--line); }
 .card .inside { padding: 2px 16px 18px; }
-.card .inside h4:first-child { margin-top: 14px; }
+.card .inside h5:first-child { margin-top: 14px; }
 .story, .tags { display: block; }
 .tags { color: var(--muted); font-size: .9rem; margin-top: 4px; }
 .tags > span { display: inline-block; margin-right: 16px; }
-.sure { font-weight: 600; }
+.sure { font-weight: 600; white-space: nowrap; }
 .sure.high { color: var(--high); } .sure.medium { color: var(--medium); } .sure.low { color: var(--low); }
 .grade { white-space: nowrap; font-weight: 600; font-size: .88em; }
 .grade.claimed, .grade.refuted, .grade.ambiguous { color: var(--high); } .grade.likely { color: var(--medium); } .grade.proved { color: var(--given); }
@@ -107,26 +111,39 @@ footer { color: var(--muted); font-size: .9rem; padding-top: 40px; padding-botto
   tr { padding: 8px 0; border-bottom: 1px solid var(--line); }
   th, td { border: 0; padding: 1px 0; }
   td[data-label]::before { content: attr(data-label) ": "; color: var(--muted); }
+  :lang(fr) td[data-label]::before { content: attr(data-label) "\\a0: "; }
   .number { text-align: left; }
   .steps { display: block; } .steps dt { margin-top: 6px; }
-  .facts { grid-template-columns: 4.4em minmax(0, 1fr); gap: 2px 8px; font-size: .94rem; }
+  .facts { grid-template-columns: 5.2em minmax(0, 1fr); gap: 2px 8px; font-size: .94rem; }
 }
 @media (min-width: 760px) {
   header, main, footer { padding-left: 24px; padding-right: 24px; }
   svg.narrow { display: none; } svg.medium { display: block; }
   .picture { padding: 16px; }
 }
+@media (min-width: 900px) { tbody th { min-width: 12em; } td.wide { min-width: 10.5em; } }
 @media (min-width: 1100px) { svg.medium { display: none; } svg.wide { display: block; } }
 @media print {
   :root { --page: #fff; --card: #fff; --text: #000; --muted: #444; --line: #bbb; --rule: #777; --link: #000; --given: #2a66a8; --used: #b4451f; --through: #5b5f6b; --band: #b4451f; --mark: #f2f2f2; --high: #000; --medium: #000; --low: #000; color-scheme: light; }
+  @page { margin: 14mm 12mm; }
   html { font-size: 10.5pt; }
+  header { padding-top: 0; }
+  h2 { margin-top: 28px; }
+  .lead { font-size: 1.35rem; max-width: none; }
+  .numbers { margin-top: 10px; }
+  .numbers div { padding: 6px 10px; }
+  .numbers dd { font-size: 1.3rem; }
+  .numbers dt { font-size: .8rem; }
+  .numbers { grid-template-columns: repeat(auto-fit, minmax(118px, 1fr)); gap: 8px; }
+  td.wide { min-width: 10.5em; }
   header, main, footer { max-width: none; padding-left: 0; padding-right: 0; }
   nav, .skip { display: none; }
-  h2, h3, h4, summary, caption, h2 + p { break-after: avoid; }
+  h2, h3, h4, h5, summary, caption, h2 + p { break-after: avoid; }
   summary, h2 + p { break-inside: avoid; }
   svg.narrow, svg.wide { display: none; } svg.medium { display: block; }
   details::details-content { display: block; content-visibility: visible; block-size: auto; }
   .card { break-inside: auto; }
+  summary { list-style: none; } .card > summary::before { content: none !important; } .card > summary { padding-left: 16px; }
   th, td { padding-right: 8px; }
   .picture { break-inside: avoid; }
   a { text-decoration: none; }

@@ -15,8 +15,16 @@ export const timelineRows = 24
 const half = 54
 const signs = {
   given: symbol(symbolCircle, 46)() ?? '',
+  around: symbol(symbolCircle, 200)() ?? '',
   first: symbol(symbolDiamond, 60)() ?? '',
   notice: symbol(symbolSquare, 46)() ?? '',
+}
+
+/** Where a label is hung up, so that none is cut off by an edge. */
+function anchorOf(x: number, label: string, width: number): 'start' | 'middle' | 'end' {
+  const room = (label.length * LETTER) / 2
+  if (x < room) return 'start'
+  return x > width - room ? 'end' : 'middle'
 }
 
 /** The sign of an event, to stand in a legend or a drawing. */
@@ -64,7 +72,7 @@ export function drawTimeline(
   const bars = drawBars(facts, scale, top, isNarrow ? null : gutter, say)
   const grid = scale.ticks.map(
     ({ x, label }) =>
-      html`<line class="grid" x1="${px(x)}" x2="${px(x)}" y1="${top}" y2="${height - 20}"/><text class="tick" x="${px(x)}" y="${height - 6}" text-anchor="middle">${label}</text>`,
+      html`<line class="grid" x1="${px(x)}" x2="${px(x)}" y1="${top}" y2="${height - 20}"/><text class="tick" x="${px(x)}" y="${height - 6}" text-anchor="${anchorOf(x, label, size.width)}">${label}</text>`,
   )
   const lines = rows.map((row, place) =>
     drawRow(row, scale, axis + place * rowHeight, rowHeight, isNarrow ? null : gutter, say),
@@ -129,6 +137,8 @@ function drawRow(
       : html`<text class="label" x="${gutter - 12}" y="${px(y + 4)}" text-anchor="end">${cutAddress(alias, Math.floor((gutter - 16) / LETTER))}</text>`
   const at = (x: number, kind: keyof typeof signs): Markup =>
     html`<g transform="translate(${px(x)} ${px(y)})">${signOf(kind)}</g>`
+  // Where both fall together, the one is drawn around the other.
+  const isTogether = given !== null && first !== null && Math.abs(first - given) < 8
   return html`<g class="${state === 'open' ? 'row' : 'row settled'}"><title>${say`${alias}: given out ${say.day(givenOn)}, first used by others ${say.day(firstSeen)}, last ${say.day(lastSeen)}`}</title>${name}${
     given === null
       ? null
@@ -137,14 +147,15 @@ function drawRow(
     first === null || lastSeen === null
       ? null
       : html`<line class="active" x1="${px(first)}" x2="${px(scale.at(lastSeen))}" y1="${px(y)}" y2="${px(y)}"/>`
-  }${given === null ? null : at(given, 'given')}${first === null ? null : at(first, 'first')}${notices.map(({ receivedAt }) => (receivedAt === null ? null : at(scale.at(receivedAt), 'notice')))}</g>`
+  }${given === null ? null : at(given, isTogether ? 'around' : 'given')}${first === null ? null : at(first, 'first')}${notices.map(({ receivedAt }) => (receivedAt === null ? null : at(scale.at(receivedAt), 'notice')))}</g>`
 }
 
-/** An address where there is little room: its local part tells it from the others. */
+/** An address where there is little room: its local part tells it from the others, mostly by how it begins and ends. */
 function cutAddress(alias: string, letters: number): string {
   const shown = clean(showAddress(alias))
   const at = shown.lastIndexOf('@')
-  return [...shown].length <= letters || at < 0
-    ? cleanCut(shown, letters)
-    : `${cleanCut(shown.slice(0, at), letters - 2)}@…`
+  if ([...shown].length <= letters || at < 0) return cleanCut(shown, letters)
+  const local = [...shown.slice(0, at)]
+  if (local.length <= letters - 2) return `${shown.slice(0, at)}@…`
+  return `${local.slice(0, letters - 9).join('')}…${local.slice(-6).join('')}@…`
 }

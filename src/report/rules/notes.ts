@@ -1,8 +1,8 @@
 import { relays } from '../../alias/relay/index.ts'
 import { toULabel } from '../../mail/domain.ts'
 import { clean } from '../clean.ts'
-import { plainMessageCount } from '../counted.ts'
-import { nameIntruder } from '../incident-text.ts'
+import { messageCount } from '../counted.ts'
+import { nameIntruder } from '../intruder-words.ts'
 import { english, type Say } from '../say.ts'
 import type { Retirement, Withheld } from './retirement.ts'
 
@@ -35,7 +35,7 @@ function incidentSentence({ incident, alias }: Retirement, say: Say): string {
     .map((intruder) => nameIntruder({ ...intruder, otherClaims: 0 }, say))
   const more =
     intruders.length > MOST_INTRUDERS ? ` ${say`and ${intruders.length - MOST_INTRUDERS} more`}` : ''
-  const count = say`${plainMessageCount(messages, say)} since ${say.day(firstSeen)}`
+  const count = say`${messageCount(messages, say)} since ${say.day(firstSeen)}`
   const users = `${named.join(', ')}${more}`
   return say`Why: its incident (${stands}): ${count}; now used by ${users}. See: leaktrace leak show ${clean(alias)}`
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Command } from 'commander'
 import { commands } from '../../../src/cli/commands.ts'
+import { blocksOf } from '../../../src/cli/help-words.ts'
 import { printedFaultsOf } from '../../../src/complaint/wording.ts'
 import { type French, filled } from '../../../src/report/french/catalogue.ts'
 import { catalogues } from '../../../src/report/french/catalogues.ts'
@@ -82,6 +83,23 @@ test('everything that --help says has its French', () => {
   assert.deepEqual([...new Set(told.filter((words) => words !== '' && !entries.has(words)))], [])
 })
 
+test('everything below a help has its French, but the examples', () => {
+  const program = new Command('leaktrace')
+  for (const declare of commands) declare(program, () => assert.fail())
+  let written: string[] = []
+  const told = tree(program).flatMap((command) => {
+    written = []
+    command.configureOutput({ writeOut: (text) => written.push(text) })
+    command.outputHelp()
+    const blocks = written.filter((text) => text.startsWith('\n')).flatMap(blocksOf)
+    return blocks.flatMap(({ heading, rows, isExample }) =>
+      isExample ? [heading] : [heading, ...rows.flatMap(([, meaning]) => meaning ?? [])],
+    )
+  })
+  assert.ok(new Set(told).size > 25)
+  assert.deepEqual([...new Set(told.filter((words) => !entries.has(words)))], [])
+})
+
 /** A French text with its places as they are, for both numbers where it counts. */
 function texts(key: string, entry: French): string[] {
   const values = [...key.matchAll(/\{(\d)\}/g)].map(([place]) => place)
@@ -112,10 +130,14 @@ test('no French text has lost its English one', () => {
   ]
   const whole = new Set(source)
   const made = matcher(source)
+  // Paragraphs of the help stand in the sources in lines.
+  const unbroken = source.filter((text) => text.startsWith('\n')).map((text) => text.replaceAll('\n', ' '))
   const lost = [...entries.keys()].filter((key) => {
     if (whole.has(key) || commander.has(key) || composed.has(key) || made(key) !== null) return false
     const [piece = ''] = pieces(key)
-    return !source.some((text) => text.includes(piece.trim()) || (text.length > 8 && key.includes(text)))
+    return ![...source, ...unbroken].some(
+      (text) => text.includes(piece.trim()) || (text.length > 8 && key.includes(text)),
+    )
   })
   assert.deepEqual(lost, [])
 })

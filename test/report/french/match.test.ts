@@ -38,7 +38,10 @@ for (const [say, words] of [
   [french.days(0), '0 jour'],
   [french.days(1), '1 jour'],
   [french.days(2), '2 jours'],
-  [french.days(730), '24 mois'],
+  [french.days(60), '60 jours'],
+  [french.days(61), '2 mois'],
+  [french.days(730), '23 mois'],
+  [french.days(731), '24 mois'],
   [french.days(1461), '4 ans'],
   [french.number(1234567), '1\u202f234\u202f567'],
   [french`${0} messages`, '0 message'],
@@ -54,7 +57,7 @@ for (const [say, words] of [
 }
 
 test('English says what stands in the sources', () => {
-  assert.equal(english`${1500} messages since ${'today'}`, '1500 messages since today')
+  assert.equal(english`${1500} messages since ${'today'}`, '1,500 messages since today')
   assert.equal(english.told('as it is'), 'as it is')
 })
 

@@ -12,7 +12,7 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 
 /** All that the program itself ever writes into a page. */
 const tags = new Set(
-  'title body a header h1 p dl dt dd div nav ul li main section h2 h3 h4 svg desc g line rect path text span small strong code details summary table caption thead tbody tr th td wbr br footer'.split(
+  'title body a header h1 p dl dt dd div nav ul li main section h2 h3 h4 h5 svg desc g line rect path text span small strong code details summary table caption thead tbody tr th td wbr br footer'.split(
     ' ',
   ),
 )

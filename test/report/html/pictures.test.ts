@@ -1,17 +1,24 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { french } from '../../../src/report/french/french.ts'
 import { layFlow } from '../../../src/report/html/flow-layout.ts'
+import { drawFlow } from '../../../src/report/html/flow-picture.ts'
+import { drawTimeline } from '../../../src/report/html/timeline-picture.ts'
 import { timeScale } from '../../../src/report/html/timeline-scale.ts'
 import type { Flow } from '../../../src/report/report-flow.ts'
+import { english } from '../../../src/report/say.ts'
 
 const room = { left: 100, right: 500, top: 20, bottom: 420, padding: 12, columns: 3, most: 6 } as const
+
+/** So that no two flows have an address in common. */
+let made = 0
 
 function flow(givenTo: string, usedBy: string, through: string, addresses: number, isChecked = true): Flow {
   return {
     ...{ givenTo, usedBy, through, isChecked, messages: 1, confidence: 'low' },
     ...{ firstSeen: null, lastSeen: null },
-    aliases: Array.from({ length: addresses }, (_, place) => `${place}@me.example`),
+    aliases: Array.from({ length: addresses }, () => `${++made}@me.example`),
   }
 }
 
@@ -66,6 +73,37 @@ test('a band is a claim where nobody in it was checked', () => {
   )
 })
 
+test('an address that several use has a band for each, and is counted once', () => {
+  const several = ['a', 'b', 'c'].map((name) => ({ ...flow('s', name, 'y', 1), aliases: ['x@me.example'] }))
+  const { nodes, bands } = layFlow(several, room)
+  assert.deepEqual(
+    nodes.map(({ addresses }) => addresses),
+    [1, 1, 1, 1, 1],
+  )
+  assert.equal(bands.filter(({ from }) => from === 's').length, 3)
+  const thickness = new Map(nodes.map(({ name, y0, y1 }) => [name, y1 - y0]))
+  assert.ok((thickness.get('s') ?? 0) > 2 * (thickness.get('a') ?? 0))
+})
+
+test('a name that nothing confirms stands with its sign, and is not cut for the words', () => {
+  for (const say of [english, french]) {
+    const some = [flow('s', say`claims to be ${'bank.example'}`, 'y', 1, false)]
+    const drawn = drawFlow(some, { name: 'medium', width: 720 }, say).content.toString()
+    assert.match(drawn, />○ bank\.example</)
+    assert.match(drawn, new RegExp(`<title>${say`claims to be ${'bank.example'}`}`))
+  }
+})
+
+test('letters of double width take the room of two', () => {
+  const drawn = drawFlow(
+    [flow('株式会社'.repeat(9), 'a.example', 'y', 1)],
+    { name: 'medium', width: 720 },
+    english,
+  )
+  const label = /halo"[^>]*>([^<]*…)</.exec(drawn.content.toString())?.[1] ?? ''
+  assert.ok([...label].length <= 11, label)
+})
+
 test('nothing is laid out of nothing', () => {
   assert.deepEqual(layFlow([], room), { nodes: [], bands: [] })
 })
@@ -102,6 +140,23 @@ for (const [first, last, labels] of [
     )
   })
 }
+
+test('the first and the last label of an axis stay inside a narrow picture', () => {
+  const given = '2024-06-10'
+  const alias = { address: 'a@me.example', services: [], isRetired: false, expected: 0, strangers: 0 }
+  const mail = { messages: 0, first: null, last: null, scannedAt: null }
+  const facts = {
+    madeAt: given,
+    mail,
+    aliases: [{ ...alias, givenOn: given }],
+    incidents: [],
+    undetermined: 0,
+  }
+  const size = { name: 'narrow', width: 328 } as const
+  const drawn = drawTimeline(facts, { first: given, last: given }, size, english).content.toString()
+  assert.match(drawn, /text-anchor="start">Jun 2024</)
+  assert.match(drawn, /text-anchor="middle">Jul</)
+})
 
 for (const [first, last, labels] of [
   ['2014-12-31', '2015-02-04', ['Dec 2014', '2015', 'Feb']],
