@@ -81,7 +81,7 @@ async function printCalendar(session: Session, cases: readonly ShownCase[]): Pro
           },
         ],
   )
-  session.world.stdout.write(calendarFile(days, session.world.now()))
+  session.world.stdout.write(calendarFile(days, session.world.now(), session.say.language))
 }
 
 function nothingDue(within: string | undefined, say: Say): string {

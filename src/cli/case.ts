@@ -62,7 +62,7 @@ Events:
   identity-asked             they asked who you are
   identity-given             you showed it
   extended                   they take two months more
-  answered complete|partial|refused|false
+  answered complete|partial|refused|false  they answered: in full, in part, with a refusal, or with something that does not agree with the facts
   reminded                   you wrote once more
   complained                 you complained to an authority (--authority)
   progress                   the authority wrote

@@ -113,6 +113,7 @@ async function letterToEsp(
     authority: null,
     lang,
     redaction: null,
+    toldIn: null,
     noPriorRequest: false,
     reminds: null,
     today: now.toISOString().slice(0, 10),

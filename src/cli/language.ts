@@ -1,4 +1,4 @@
-import { english, type Language, languages, type Say } from '../report/say.ts'
+import { type Language, languages } from '../report/say.ts'
 import type { World } from './session.ts'
 
 /**
@@ -21,9 +21,4 @@ function askedLanguage(argv: readonly string[]): Language | null {
     if (known !== undefined) return known
   }
   return null
-}
-
-/** Loads a language; English is there already. */
-export async function sayIn(language: Language): Promise<Say> {
-  return language === 'en' ? english : (await import('../report/french/french.ts')).french
 }

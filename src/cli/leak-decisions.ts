@@ -1,6 +1,6 @@
 import type { Alias } from '../alias/alias.ts'
 import { clean } from '../report/clean.ts'
-import { plainMessageCount } from '../report/counted.ts'
+import { messageCount } from '../report/counted.ts'
 import { incidentJson } from '../report/incident-json.ts'
 import type { IncidentOutput } from '../report/schema/incident.ts'
 import { decide } from '../scan/decisions.ts'
@@ -124,7 +124,7 @@ export function tellDecision(
     return
   }
   const { messages, intruders, state } = incident
-  const count = plainMessageCount(messages, say)
+  const count = messageCount(messages, say)
   const from = intruders.length === 1 ? say`1 party` : say`${intruders.length} parties`
   session.print(say`${count} from ${from} it was not given to; ${say.told(state)}.`)
 }

@@ -3,12 +3,13 @@ import { Command, Option } from 'commander'
 import { cleanLines } from '../report/clean.ts'
 import { jsonText } from '../report/json-text.ts'
 import { languages } from '../report/say.ts'
+import { sayIn } from '../report/say-in.ts'
 import type { ErrorOutput } from '../report/schema/error.ts'
 import { commands } from './commands.ts'
 import { exitStatus } from './exit-status.ts'
 import { failureOf } from './failure.ts'
 import { translateBelow, translateHelp } from './help-words.ts'
-import { languageOf, sayIn } from './language.ts'
+import { languageOf } from './language.ts'
 import { type GlobalOptions, Session, terminalOf, type World } from './session.ts'
 import { UserError } from './user-error.ts'
 import { version } from './version.ts'
@@ -34,7 +35,7 @@ export async function run(world: World): Promise<number> {
     .showSuggestionAfterError()
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => world.stdout.write(translateBelow(text, say)),
+      writeOut: (text) => world.stdout.write(translateBelow(text, say, helpWidth(world))),
       writeErr: (text) => world.stderr.write(text),
       outputError: (text) => {
         misuse = misuseOf(text, commandTyped(program, world.argv))
@@ -64,11 +65,16 @@ export async function run(world: World): Promise<number> {
         `${jsonText({ schema: 'leaktrace.error/1', error: { code, message } } satisfies ErrorOutput)}\n`,
       )
     }
-    session.warn(failureOf(failed, say).message)
+    session.fail(failureOf(failed, say).message)
     const tellStack = world.argv.includes('--verbose') || world.argv.includes('-v')
     if (tellStack && error instanceof Error) world.stderr.write(`${cleanLines(error.stack ?? '')}\n`)
     return failure.status
   }
+}
+
+/** As wide as commander makes its help: the terminal, or what a file or pager is mostly read at. */
+function helpWidth({ stdout: { isTTY, columns } }: World): number {
+  return isTTY === true && columns !== undefined ? Math.max(40, columns) : 80
 }
 
 /** The names of the command that was typed, as far as there are such: `leaktrace alias add`. */

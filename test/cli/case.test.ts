@@ -232,6 +232,10 @@ test('what is due is listed, the earliest first, as text, JSON and calendar', as
     ],
   )
   assert.ok(!stdout.includes('@me.example'))
+  assert.match(stdout, /^PRODID:.*\/\/EN\r$/m)
+  const french = (await lt(['case', 'due', '--ics', '--lang', 'fr'])).stdout.replaceAll('\r\n ', '')
+  assert.match(french, /^PRODID:.*\/\/FR\r$/m)
+  assert.ok(french.includes(`SUMMARY:Cloudwatt\u00a0: réponse attendue (${service.reference})`), french)
 })
 
 test('nothing is due where nothing was sent', async (t) => {

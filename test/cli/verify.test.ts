@@ -187,7 +187,7 @@ for (const command of ['scan', 'trace']) {
   test(`${command} --help says that --verify asks DNS`, async (t) => {
     const { stdout } = await freshComputer(t).lt([command, '--help'])
     assert.match(stdout, /--verify .*\n?.*asks\s+DNS/)
-    assert.match(stdout, /Without --verify no connection is opened/)
+    assert.match(stdout, /Without --verify\s+no\s+connection\s+is\s+opened/)
   })
 }
 

@@ -42,9 +42,24 @@ test('attachments by name, type and size', async () => {
   ])
 })
 
-test('a header section that mailparser refuses gives nothing', async () => {
-  assert.equal(
-    await decode([...Array.from({ length: 60_000 }, (_, index) => `X-${index}: ${'x'.repeat(20)}`), '', '']),
-    null,
-  )
+for (const [what, lines] of [
+  [
+    'a header section over 1 MB',
+    [...Array.from({ length: 60_000 }, (_, index) => `X-${index}: ${'x'.repeat(20)}`), '', ''],
+  ],
+  [
+    'thousands of parts',
+    ['Content-Type: multipart/mixed; boundary=x', '', ...Array.from({ length: 3000 }, () => '--x\r\n\r\na')],
+  ],
+  ['HTML nested too deep', ['Content-Type: text/html', '', '<table><tr><td>'.repeat(20_000)]],
+] as const) {
+  test(`mailparser refuses ${what}, which gives nothing`, async () => {
+    assert.equal(await decode(lines), null)
+  })
+}
+
+test('what is no fault of the message is no message that cannot be decoded', async (t) => {
+  const { default: mailparser } = await import('mailparser')
+  t.mock.method(mailparser, 'simpleParser', () => Promise.reject(new TypeError('x is not a function')))
+  await assert.rejects(decode(['', 'text']), TypeError)
 })
