@@ -3,7 +3,7 @@
  *
  *   npm run bench -- [messages] [--program FILE]
  *
- * 10,000 messages unless told; ratios to the bare transfer mean something from 100,000 (3 GB below the temporary
+ * 10,000 messages unless told; ratios to the bare transfer mean something from 100,000 (9 GB below the temporary
  * directory, some minutes). Needs Dovecot 2.3 and python3 for a part, and says what it leaves out without them. Ends with
  * 1 when a number is not held.
  */

@@ -33,8 +33,8 @@ interface Service extends Correspondent {
   readonly alias: string
 }
 
-export const OWN_ADDRESS = 'claire@mail.example'
-export const RECEIVER = 'mx.me.example'
+const OWN_ADDRESS = 'claire@mail.example'
+const RECEIVER = 'mx.me.example'
 
 /** Share of subjects that sound like the announcement of a breach: such messages are read whole. */
 const ALARMING = 0.02

@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BenchServer } from './dovecot.ts'
 import { countingWay, drain } from './drain.ts'
@@ -44,14 +43,9 @@ export async function readServer(scans: Scans, truths: readonly Truth[]): Promis
   ]
 }
 
-/** One scan into a fresh registry, which is then thrown away. */
+/** One scan into a fresh registry. */
 async function scanOnce({ world, server }: Scans, user: string): Promise<Used> {
-  const data = freshData(world, 'once')
-  try {
-    return await scanServer(world, data, server.port, user)
-  } finally {
-    rmSync(data, { recursive: true })
-  }
+  return scanServer(world, freshData(world, 'once'), server.port, user)
 }
 
 async function besideTransfer(scans: Scans): Promise<Row[]> {
