@@ -8,6 +8,8 @@ import { type ScanSource, scan } from '../scan/scan.ts'
 import type { Store } from '../store/store.ts'
 import { readDay, readPath } from './arguments.ts'
 import { exitStatus } from './exit-status.ts'
+import { failureOf } from './failure.ts'
+import type { JsonOption } from './json-option.ts'
 import { keyResolver } from './key-resolver.ts'
 import { accountFor, openAccount } from './open-account.ts'
 import { drawProgress } from './progress.ts'
@@ -15,7 +17,8 @@ import type { Session } from './session.ts'
 import { UserError } from './user-error.ts'
 import { withWorkspace } from './workspace.ts'
 
-export interface ScanOptions {
+/** Options of `scan`, as typed. */
+export interface ScanOptions extends JsonOption {
   readonly account?: string
   readonly folder?: readonly string[]
   readonly since?: string
@@ -23,7 +26,6 @@ export interface ScanOptions {
   readonly verify?: boolean
   readonly dryRun?: boolean
   readonly exitCode?: boolean
-  readonly json?: boolean
 }
 
 /** Reads the mail, judges it, and shows what it found. @throws MailboxError, StoreError, UserError */
@@ -62,6 +64,11 @@ export async function scanAll(
         if (seen.length > 0) session.print(`\n${findingText(seen, session.paint)}`)
       }
       if (options.exitCode === true && report.changed.length > 0) session.status = exitStatus.findings
+      if (report.unread !== null) {
+        const { status, message } = failureOf(report.unread, session.say)
+        session.fail(message)
+        session.status = status
+      }
     } finally {
       progress.end()
       for (const { source } of sources) await source.close()

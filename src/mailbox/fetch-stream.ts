@@ -7,6 +7,8 @@ import type { FramingLimits, Response } from './response-reader.ts'
  * the header sections outlive more of the quick garbage collections, and a scan peaks 9 MB higher.
  */
 export const BATCH = 32
+/** A batch with so many octets is handed on as it is: messages with headers of a megabyte must not wait by the hundred. */
+const HEAVY = 1 << 20
 // Batches that may wait before the socket is paused: memory is bounded, and reading goes on while the consumer works.
 const AHEAD = 4
 
@@ -14,6 +16,7 @@ const AHEAD = 4
  * Runs a command and yields what `read` makes of its untagged responses, in batches, at the pace of whoever takes them.
  * Whatever came whole before a failure is yielded before it is thrown. Leaving early closes the connection.
  *
+ * @param octets of a message
  * @param size messages in a batch: fewer where they are large
  * @returns the tagged answer.
  */
@@ -21,11 +24,13 @@ export async function* streamBatches<T>(
   wire: ImapWire,
   command: string,
   read: (response: Response) => T | undefined,
+  octets: (item: T) => number,
   limits: Partial<FramingLimits> = {},
   size = BATCH,
 ): AsyncGenerator<readonly T[], Tagged> {
   const ready: T[][] = []
   let batch: T[] = []
+  let weight = 0
   let paused = false
   let settled = false
   let wake = (): void => {}
@@ -33,9 +38,11 @@ export async function* streamBatches<T>(
     const item = read(response)
     if (item === undefined) return false
     batch.push(item)
-    if (batch.length === size) {
+    weight += octets(item)
+    if (batch.length === size || weight >= HEAVY) {
       ready.push(batch)
       batch = []
+      weight = 0
       if (!paused && ready.length >= AHEAD) {
         paused = true
         wire.pause()

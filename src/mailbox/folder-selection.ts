@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein'
-import { MailboxError } from './mailbox-error.ts'
+import { type MailboxError, PlaceError } from './mailbox-error.ts'
 import type { Folder } from './source.ts'
 
 /** Which folders to read. */
@@ -43,8 +43,18 @@ function usual<F extends Folder>(listed: readonly F[]): F[] {
 }
 
 function named<F extends Folder>(listed: readonly F[], names: readonly string[]): F[] {
-  const found = new Map(listed.map((folder) => [folderKey(folder.path), folder]))
-  return [...new Set(names.map(folderKey))].map((name) => found.get(name) ?? fail(noSuchFolder(name, listed)))
+  return [...new Set(names.map((name) => findFolder(listed, name) ?? fail(noSuchFolder(name, listed))))]
+}
+
+/** The folder of that name; else one whose name differs only in how it is spelt (two of these may stand side by side). */
+export function findFolder<F extends Pick<Folder, 'path'>>(
+  listed: readonly F[],
+  path: string,
+): F | undefined {
+  const key = folderKey(path)
+  return (
+    listed.find((folder) => folder.path === path) ?? listed.find((folder) => folderKey(folder.path) === key)
+  )
 }
 
 /** The error for a folder that is not there, naming those with nearly that name. */
@@ -56,7 +66,7 @@ export function noSuchFolder(name: string, listed: readonly Folder[]): MailboxEr
     .slice(0, 3)
     .map(({ path }) => path)
   const others = near.length > 0 ? near : listed.slice(0, 8).map(({ path }) => path)
-  return new MailboxError(
+  return new PlaceError(
     'no-such-folder',
     `there is no folder ${name}`,
     others.length === 0 ? 'no folder can be read there' : `did you mean ${others.join(', ')}?`,

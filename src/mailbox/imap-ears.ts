@@ -1,6 +1,6 @@
-import { folderKey, selectFolders } from './folder-selection.ts'
+import { findFolder, selectFolders } from './folder-selection.ts'
 import { connectImap, type ImapConnection } from './imap-connection.ts'
-import { type ImapFolder, listFolders } from './imap-folders.ts'
+import { listFolders } from './imap-folders.ts'
 import { type Ear, idleInFolder, RENEW_IDLE } from './imap-idle.ts'
 import type { ImapOptions } from './imap-options.ts'
 import { POLL_EVERY, pollFolders, type SeenFolders } from './imap-poll.ts'
@@ -60,7 +60,7 @@ export function imapEars(reach: Reach, times: EarTimes = EAR_TIMES): Ears {
     listen: (path, ear, signal) =>
       connected(signal, async (connection, options) => {
         if (!connection.capabilities.has('IDLE')) return 'unsupported'
-        const folder = named(await listFolders(connection, options), path)
+        const folder = findFolder(await listFolders(connection, options), path)
         if (folder === undefined) return 'gone'
         return idleInFolder(connection, options, folder, ear, { renew: times.renew, signal })
       }),
@@ -69,8 +69,4 @@ export function imapEars(reach: Reach, times: EarTimes = EAR_TIMES): Ears {
         pollFolders(connection, options, folders, seen, ear, { every: times.every, signal }),
       ),
   }
-}
-
-function named(listed: readonly ImapFolder[], path: string): ImapFolder | undefined {
-  return listed.find((folder) => folderKey(folder.path) === folderKey(path))
 }

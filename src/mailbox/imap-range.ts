@@ -17,7 +17,8 @@ import type { ReadEvent } from './source.ts'
 
 /** Where a range is read. The folder is open (EXAMINE). */
 export interface RangePlace {
-  readonly connection: ImapConnection
+  /** Another one after the server has ended the session (`readPastFatal`). */
+  connection: ImapConnection
   readonly server: ServerName
   /** Name of the source, for problem reports. */
   readonly source: string
@@ -28,7 +29,8 @@ export interface RangePlace {
 
 type Skip = Extract<ReadEvent, { kind: 'skipped' }>
 
-const ITEMS = '(UID FLAGS INTERNALDATE RFC822.SIZE BODY.PEEK[HEADER])'
+/** What is asked of each message. */
+export const ITEMS = '(UID FLAGS INTERNALDATE RFC822.SIZE BODY.PEEK[HEADER])'
 const SECTION = 'BODY[HEADER]'
 const THROTTLE_TRIES = 3
 const LONGEST_BACKOFF = 30_000
@@ -51,6 +53,9 @@ export class RangeReader {
   readonly #reasons = new Map<number, readonly [code: string, message: string]>()
   #skips: Skip[] = []
   #garbled = false
+  #came = false
+  /** Those at which the session ended. */
+  readonly #ended = new Set<number>()
 
   /** `uids` are ascending and were just found by SEARCH. */
   constructor(place: RangePlace, uids: readonly number[]) {
@@ -65,8 +70,33 @@ export class RangeReader {
     return (missing < 0 ? this.#uids.at(-1) : this.#uids[missing - 1]) ?? 0
   }
 
+  /** Those neither given nor refused yet, ascending. */
+  get left(): readonly number[] {
+    return this.#uids.filter((uid) => this.#pending.has(uid))
+  }
+
+  /** A message that came, if any did. */
+  get given(): number | undefined {
+    return this.#uids.find((uid) => !this.#pending.has(uid) && !this.#ended.has(uid))
+  }
+
+  /** Whether the last request has brought any message. */
+  get came(): boolean {
+    return this.#came
+  }
+
+  /** Gives a message up: the session ends where it is asked for. */
+  *passOver(uid: number): Generator<ReadEvent> {
+    this.#reasons.set(uid, ['refused', 'the server ends the session when it is asked for this message'])
+    this.#pending.delete(uid)
+    this.#ended.add(uid)
+    this.#skip(uid)
+    yield* this.#takeSkips()
+  }
+
   /** Yields `messages` and `skipped`. @returns how many are gone. @throws MailboxError */
   async *read(): AsyncGenerator<ReadEvent, number> {
+    if (this.#pending.size === 0) return 0
     try {
       let tagged = yield* this.#fetchFirst()
       for (let tries = 0; this.#pending.size > 0 && tries < THROTTLE_TRIES; tries++) {
@@ -76,7 +106,7 @@ export class RangeReader {
         tagged = yield* this.#fetchAll([...this.#pending])
       }
       if (this.#pending.size === 0) return 0
-      if (tagged.status !== 'OK' && isTemporary(tagged.code, tagged.text)) throw this.#refused(tagged)
+      if (tagged.status !== 'OK' && isTemporary(tagged.code, tagged.text)) throw this.#refusal(tagged)
       let gone = await this.#forgetGone()
       if (this.#pending.size === 0) return gone
       yield* this.#settle()
@@ -92,14 +122,21 @@ export class RangeReader {
 
   /** A range is one short request; it is used where it would not bring more than was asked for. */
   #fetchFirst(): AsyncGenerator<ReadEvent, Tagged> {
-    const [first = 0, last = 0] = [this.#uids[0], this.#uids.at(-1)]
-    return last - first < 2 * this.#uids.length ? this.#fetch(`${first}:${last}`) : this.#fetchAll(this.#uids)
+    const uids = this.left
+    const [first = 0, last = 0] = [uids[0], uids.at(-1)]
+    return last - first < 2 * uids.length ? this.#fetch(`${first}:${last}`) : this.#fetchAll(uids)
   }
 
   async *#fetch(set: string): AsyncGenerator<ReadEvent, Tagged> {
     const { wire } = this.#place.connection
     this.#garbled = false
-    const batches = streamBatches(wire, `UID FETCH ${set} ${ITEMS}`, (response) => this.#take(response))
+    this.#came = false
+    const batches = streamBatches(
+      wire,
+      `UID FETCH ${set} ${ITEMS}`,
+      (response) => this.#take(response),
+      ({ header }) => header.length,
+    )
     try {
       for (;;) {
         const next = await batches.next()
@@ -132,10 +169,11 @@ export class RangeReader {
     const { uid, section, internalDate, size } = row
     if (!this.#pending.has(uid) || section === 'absent') return undefined
     if (section === 'nil') {
-      this.#reasons.set(uid, ['no-header', 'the server gives no header for this message'])
+      this.#reasons.set(uid, ['not-served', 'the server gives no header for this message'])
       return undefined
     }
     this.#pending.delete(uid)
+    this.#came = true
     if (section === 'too-large') {
       this.#reasons.set(uid, ['too-large', 'the header is longer than 16 MB'])
       this.#skip(uid)
@@ -163,11 +201,11 @@ export class RangeReader {
       const tagged = yield* this.#fetch(uidSet(part))
       const left = part.filter((uid) => this.#pending.has(uid))
       if (tagged.status !== 'OK' && left.length > 0 && isTemporary(tagged.code, tagged.text)) {
-        throw this.#refused(tagged)
+        throw this.#refusal(tagged)
       }
       if (part.length === 1 && left.length === 1) {
         this.#explain(part[0]!, tagged)
-        if (++alone === REFUSED_ALL && this.#pending.size === before) throw this.#refused(tagged)
+        if (++alone === REFUSED_ALL && this.#pending.size === before) throw this.#refusal(tagged)
       } else if (left.length > 0) {
         const half = Math.ceil(left.length / 2)
         parts.push(left.slice(half), left.slice(0, half))
@@ -215,7 +253,7 @@ export class RangeReader {
     yield* skips
   }
 
-  #refused(tagged: Tagged): Error {
+  #refusal(tagged: Tagged): Error {
     const { server, folder } = this.#place
     return refusal(server, `give the messages of ${server.clean(folder)}`, tagged)
   }

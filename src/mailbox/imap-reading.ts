@@ -1,4 +1,5 @@
 import type { ImapConnection } from './imap-connection.ts'
+import { type Reconnect, readPastFatal } from './imap-fatal-message.ts'
 import { examineFolder, fingerprintOf, newMessages, searchUids, uidSet } from './imap-folder-reading.ts'
 import type { FolderStatus, ImapFolder } from './imap-folders.ts'
 import { type RangePlace, RangeReader } from './imap-range.ts'
@@ -23,6 +24,7 @@ export async function* readImapFolder(
   status: FolderStatus,
   cursor: Cursor | null,
   { retry, since, signal }: ReadOptions,
+  reconnect: Reconnect,
 ): AsyncGenerator<ReadEvent> {
   const fingerprint = fingerprintOf(status)
   if (retry.length === 0 && cursor !== null && hasNothingNew(cursor, status, fingerprint)) {
@@ -49,7 +51,7 @@ export async function* readImapFolder(
     const range = new RangeReader(place, uids)
     const upTo = (uid: number): number => (moves ? Math.max(lastUid, uid) : lastUid)
     try {
-      gone += yield* range.read()
+      gone += yield* readPastFatal(range, place, folder, reconnect)
     } catch (error) {
       const reached = upTo(range.accountedUpTo)
       if (reached > lastUid) yield checkpoint(uidValidity, reached, null, 0)

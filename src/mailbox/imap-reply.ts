@@ -1,4 +1,4 @@
-import { MailboxError } from './mailbox-error.ts'
+import { MailboxError, PlaceError } from './mailbox-error.ts'
 
 /** The tagged answer to a command (RFC 9051 §7.1). */
 export interface Tagged {
@@ -55,7 +55,10 @@ export function throttleDelay(tagged: Tagged): number | null {
   return asked === null ? 1000 : Number(asked[1])
 }
 
-/** The error for a command that was answered NO or BAD. `what` says what was wanted: `open INBOX`. */
+/**
+ * The error for a command that was answered NO or BAD. `what` says what was wanted: `open INBOX`. What is not about now is
+ * about the place that was named (PlaceError): the connection stands, and another place may well be had.
+ */
 export function refusal(server: ServerName, what: string, tagged: Tagged): MailboxError {
   const said = quoteServer(server, tagged.code, tagged.text)
   const message = `${server.host} does not ${what}${said}`
@@ -64,19 +67,19 @@ export function refusal(server: ServerName, what: string, tagged: Tagged): Mailb
     return new MailboxError('try-again', message, 'try again later; what was read is kept')
   }
   if (code === 'NONEXISTENT' || code === 'TRYCREATE') {
-    return new MailboxError(
+    return new PlaceError(
       'no-such-folder',
       message,
       'see `leaktrace account check` for the folders there are',
     )
   }
   if (code === 'NOPERM' || code === 'AUTHORIZATIONFAILED' || code === 'EXPIRED') {
-    return new MailboxError('login', message, 'the login may not do that; ask who runs the server')
+    return new PlaceError('login', message, 'the login may not do that; ask who runs the server')
   }
   if (code === 'SERVERBUG' || code === 'CONTACTADMIN' || code === 'CORRUPTION') {
-    return new MailboxError('unavailable', message, 'the fault is on the server; ask who runs it')
+    return new PlaceError('unavailable', message, 'the fault is on the server; ask who runs it')
   }
-  return new MailboxError(
+  return new PlaceError(
     'protocol',
     message,
     'the server does not take a command that every IMAP server takes',

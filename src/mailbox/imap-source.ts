@@ -1,4 +1,4 @@
-import { folderKey, noSuchFolder, selectFolders } from './folder-selection.ts'
+import { findFolder, noSuchFolder, selectFolders } from './folder-selection.ts'
 import { connectImap, type ImapConnection } from './imap-connection.ts'
 import { type FolderStatus, folderStatus, type ImapFolder, listFolders } from './imap-folders.ts'
 import type { ImapOptions } from './imap-options.ts'
@@ -50,12 +50,20 @@ export class ImapSource implements SampledSource {
   async *read(folder: Folder, cursor: Cursor | null, options: ReadOptions): AsyncGenerator<ReadEvent> {
     options.signal.throwIfAborted()
     const found = await this.#find(folder)
-    const connection = await this.#claim()
+    let connection = await this.#claim()
     const stop = (): void => connection.wire.destroy(options.signal.reason)
+    const reconnect = async (): Promise<ImapConnection> => {
+      options.signal.throwIfAborted()
+      const other = await this.#claim()
+      this.#claimed.delete(connection)
+      connection = other
+      if (options.signal.aborted) stop()
+      return connection
+    }
     options.signal.addEventListener('abort', stop, { once: true })
     try {
       const status = this.#takeStatus(found) ?? (await folderStatus(connection, this.#options, found))
-      yield* readImapFolder(connection, this.#options, this.id, found, status, cursor, options)
+      yield* readImapFolder(connection, this.#options, this.id, found, status, cursor, options, reconnect)
     } finally {
       options.signal.removeEventListener('abort', stop)
       this.#claimed.delete(connection)
@@ -117,7 +125,7 @@ export class ImapSource implements SampledSource {
 
   async #find({ path }: Pick<Folder, 'path'>): Promise<ImapFolder> {
     const listed = await this.listed()
-    const found = listed.find((folder) => folderKey(folder.path) === folderKey(path))
+    const found = findFolder(listed, path)
     if (found === undefined) throw noSuchFolder(path, listed)
     return found
   }

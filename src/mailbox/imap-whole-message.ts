@@ -24,6 +24,8 @@ export async function fetchWhole(
 ): Promise<Buffer | null> {
   const current = await keepOpen(connection, server, folder)
   if (current === null || current !== uidValidity) return null
+  if ((await tooLong(connection, [uid])).has(uid))
+    throw messageTooLong(`${server.clean(folder.path)} UID ${uid}`)
   let section: FetchRow['section'] = 'absent'
   const take = (response: Response): boolean => {
     const row = parseFetchRow(response, SECTION)
@@ -68,10 +70,32 @@ export async function* fetchManyWhole(
     return { location, message: row.section }
   }
   for (let start = 0; start < uids.length; start += SET_LENGTH) {
-    const command = `UID FETCH ${uidSet(uids.slice(start, start + SET_LENGTH))} (UID BODY.PEEK[])`
-    const batches = streamBatches(connection.wire, command, take, LIMITS, WHOLE_BATCH)
+    const part = uids.slice(start, start + SET_LENGTH)
+    const long = await tooLong(connection, part)
+    const set = uidSet(part.filter((uid) => !long.has(uid)))
+    if (set === '') continue
+    const command = `UID FETCH ${set} (UID BODY.PEEK[])`
+    const batches = streamBatches(
+      connection.wire,
+      command,
+      take,
+      ({ message }) => message.length,
+      LIMITS,
+      WHOLE_BATCH,
+    )
     for await (const batch of batches) yield* batch
   }
+}
+
+/** Those that are longer than what is read whole: they are not even fetched. */
+async function tooLong({ wire }: ImapConnection, uids: readonly number[]): Promise<ReadonlySet<number>> {
+  const found = new Set<number>()
+  await wire.run(`UID FETCH ${uidSet(uids)} (UID RFC822.SIZE)`, (response) => {
+    const row = parseFetchRow(response, SECTION)
+    if (row?.size != null && row.size > LONGEST_MESSAGE) found.add(row.uid)
+    return row !== undefined
+  })
+  return found
 }
 
 /** A copy, so that a chunk of the network is not kept for it. */

@@ -48,6 +48,7 @@ export class ImapWire {
   #goOn: (() => void) | null = null
   #failure: Error | null = null
   #bye: string | null = null
+  #isCut = false
   /** Is told what the server says while no command is under way. */
   unasked: (response: Response) => void = () => {}
 
@@ -59,8 +60,11 @@ export class ImapWire {
       () => progress + this.#reader.literalLength / SLOW_OCTETS_PER_MS,
       () => this.destroy(stalledError(server, progress)),
     )
-    const cut = (): void => this.destroy(cutError(this.#server, this.#bye, null))
-    const failed = (error: Error): void => this.destroy(cutError(this.#server, this.#bye, error))
+    const failed = (error: Error | null): void => {
+      if (this.#failure === null) this.#isCut = true
+      this.destroy(cutError(this.#server, this.#bye, error))
+    }
+    const cut = (): void => failed(null)
     for (const stream of new Set([streams.readSocket, streams.writeSocket, streams.socket])) {
       stream.on('error', failed).on('close', cut)
     }
@@ -76,6 +80,12 @@ export class ImapWire {
 
   get closed(): boolean {
     return this.#failure !== null
+  }
+
+  /** How the other side ended it: with a word (BYE) or without; null when it did not. */
+  get ended(): 'said' | 'cut' | null {
+    if (!this.#isCut) return null
+    return this.#bye === null ? 'cut' : 'said'
   }
 
   /**
@@ -143,7 +153,7 @@ export class ImapWire {
   async logout(patience: number): Promise<void> {
     if (this.#failure === null && this.#pending === null) {
       const timer = setTimeout(() => this.destroy(cutError(this.#server, this.#bye, null)), patience)
-      await this.run('LOGOUT', () => false).catch(() => null)
+      await this.run('LOGOUT', () => false).catch(() => null) // Cut, refused or late: it is closed anyway.
       clearTimeout(timer)
     }
     this.destroy(cutError(this.#server, this.#bye, null))

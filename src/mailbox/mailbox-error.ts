@@ -22,3 +22,6 @@ export class MailboxError extends Error {
     this.hint = hint
   }
 }
+
+/** A folder or a message that cannot be had, while the rest of its source can: whoever reads many goes on with the others. */
+export class PlaceError extends MailboxError {}

@@ -3,7 +3,7 @@ import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileError } from './file-error.ts'
 import { type FileOutcome, isUnchanged, readEvents } from './file-reading.ts'
-import { type FolderSelection, folderKey, noSuchFolder, selectFolders } from './folder-selection.ts'
+import { type FolderSelection, findFolder, noSuchFolder, selectFolders } from './folder-selection.ts'
 import { readHeaderSection } from './header-section.ts'
 import { LONGEST_HEADER } from './limits.ts'
 import { MailboxError } from './mailbox-error.ts'
@@ -87,7 +87,7 @@ export class MaildirSource implements SampledSource {
 
   #find(path: string): MaildirFolder {
     const all = this.#all()
-    const found = all.find((folder) => folderKey(folder.path) === folderKey(path))
+    const found = findFolder(all, path)
     if (found === undefined) throw noSuchFolder(path, all)
     return found
   }

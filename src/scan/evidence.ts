@@ -27,8 +27,9 @@ export async function keepEvidence(
     for await (const { id, fetched } of fetchWhole(store, plan, wanted)) {
       plan.signal.throwIfAborted()
       if (fetched !== null && 'ref' in fetched) {
-        const message = 'the message is gone from the mailbox, so it could not be kept as evidence'
-        problems.push({ ...fetched, code: 'gone', message })
+        const { refused, ...where } = fetched
+        const gone = 'the message is gone from the mailbox, so it could not be kept as evidence'
+        problems.push({ ...where, code: refused === null ? 'gone' : 'refused', message: refused ?? gone })
       } else if (fetched !== null) {
         writer.begin()
         store.evidence.keep(id, fetched.message, fetched.origin)

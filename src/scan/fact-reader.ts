@@ -38,6 +38,18 @@ export function readerHere(sideOf: SideOf, verificationOf: VerificationOf): Fact
   }
 }
 
+/**
+ * Reads elsewhere, and here what that one cannot: a machine that gives no second thread, for want of memory or processes,
+ * reads slower and not less. Whatever is wrong with a message shows here, too.
+ */
+export function readerElsewhere(elsewhere: FactReader, here: FactReader): FactReader {
+  return {
+    ahead: elsewhere.ahead,
+    read: (messages) => elsewhere.read(messages).catch(() => here.read(messages)),
+    close: () => elsewhere.close(),
+  }
+}
+
 /** The facts of one message; null where there is nothing to read them from. */
 export function readFacts(
   raw: RawMessage,

@@ -57,10 +57,11 @@ export async function examineNotices(
     for await (const { id, fetched } of fetchWhole(store, plan, missing)) {
       plan.signal.throwIfAborted()
       if (fetched !== null && 'ref' in fetched) {
+        const { refused, ...where } = fetched
+        const gone = 'the message is gone from the mailbox, so it could not be read for a breach notice'
         // One that is gone is told once and not looked for again.
-        store.notices.keep(id, null)
-        const message = 'the message is gone from the mailbox, so it could not be read for a breach notice'
-        problems.push({ ...fetched, code: 'gone', message })
+        if (refused === null) store.notices.keep(id, null)
+        problems.push({ ...where, code: refused === null ? 'gone' : 'refused', message: refused ?? gone })
       } else if (fetched !== null) await examine(id, fetched.message, fetched.origin)
       plan.progress.advance(1)
     }

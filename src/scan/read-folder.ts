@@ -106,9 +106,9 @@ export async function readFolder(
   return { source: source.id, folder: folder.path, ...tally }
 }
 
-/** A message that the server could not give is asked for again; one that is no message stays none. */
+/** A message that the server could not give is asked for again; one that is no message, or far too long, stays that. */
 function isWorthRetrying(skipped: Skipped, before: Cursor | null): boolean {
-  return skipped.code !== 'no-header' && skipped.uidValidity === before?.uidValidity
+  return !['no-header', 'too-large'].includes(skipped.code) && skipped.uidValidity === before?.uidValidity
 }
 
 function keep(
@@ -123,7 +123,8 @@ function keep(
   const { uidValidity, uid, ref } = location
   const place = { uidValidity, uid, ref: uidValidity === null ? ref : null }
   if (read === null) {
-    const problem = { source, ref, code: 'no-header', message: 'it holds no header field of mail' }
+    const where = uidValidity === null ? ref : `${folder.path} ${ref}`
+    const problem = { source, ref: where, code: 'no-header', message: 'it holds no header field of mail' }
     problems.push(problem)
     store.cursors.skip(folderId, {
       ...place,

@@ -1,8 +1,9 @@
+import { PlaceError } from '../mailbox/mailbox-error.ts'
 import type { Folder } from '../mailbox/source.ts'
 import type { FolderReport, ScanProblem } from '../report/scan-text.ts'
 import type { Store } from '../store/store.ts'
 import { keptVerifications } from './dkim/kept.ts'
-import { type FactReader, readerHere } from './fact-reader.ts'
+import { type FactReader, readerElsewhere, readerHere } from './fact-reader.ts'
 import { factThreads } from './fact-thread.ts'
 import type { Forgets } from './forget.ts'
 import { learnSides } from './learnt.ts'
@@ -23,8 +24,16 @@ export interface ListedSource extends ScanSource {
   readonly folders: readonly Folder[]
 }
 
+/** What the folders of a source gave. */
+export interface SourceReport {
+  readonly folders: readonly FolderReport[]
+  /** Why the first folder that could not be read was not; null: all were. */
+  readonly unread: PlaceError | null
+}
+
 /**
- * Reads what is new in all folders of a source, in the light of its receiving side.
+ * Reads what is new in all folders of a source, in the light of its receiving side. A folder that cannot be opened keeps
+ * nobody from the others, unless there is none.
  *
  * @param sides is told the side of this source
  * @param problems is told what could not be read
@@ -35,7 +44,7 @@ export async function readSource(
   plan: ScanPlan & { readonly judging: RunningJudgement; readonly forgets: Forgets },
   sides: Map<string, SideOf>,
   problems: ScanProblem[],
-): Promise<FolderReport[]> {
+): Promise<SourceReport> {
   const configured = configuredSide(account)
   const known =
     configured === null
@@ -55,20 +64,30 @@ export async function readSource(
   // What was verified is in the registry, which this thread alone has open.
   const readerFor = (count: number): FactReader => {
     if (count < worthThread || verified.size > 0) return here
-    thread ??= factThreads(known)
+    thread ??= readerElsewhere(factThreads(known), here)
     return thread
   }
   const reports: FolderReport[] = []
+  let unread = null as PlaceError | null
   try {
     for (const folder of folders) {
       plan.signal.throwIfAborted()
       const how = { ...plan, account: account?.name ?? null, readerFor, full }
-      reports.push(await readFolder(store, source, folder, how, problems))
+      try {
+        reports.push(await readFolder(store, source, folder, how, problems))
+      } catch (error) {
+        if (!(error instanceof PlaceError)) throw error
+        unread ??= error
+        problems.push({ source: source.id, ref: folder.path, code: 'folder', message: error.message })
+      }
     }
   } finally {
     await thread?.close()
   }
+  if (unread !== null && reports.length === 0) throw unread
+  // Facts of a folder that could not be read are still those of before: they have to be read again.
+  if (unread !== null && full) return { folders: reports, unread }
   store.meta.set(`side:${source.id}`, side)
   if (full) store.meta.set('facts', plan.now().toISOString())
-  return reports
+  return { folders: reports, unread }
 }

@@ -66,7 +66,12 @@ export async function scan(store: Store, plan: ScanPlan): Promise<ScanReport> {
     const folders: FolderReport[] = []
     const problems: ScanProblem[] = []
     const sides = new Map<string, SideOf>()
-    for (const one of sources) folders.push(...(await readSource(store, one, reading, sides, problems)))
+    let unread: Error | null = null
+    for (const one of sources) {
+      const read = await readSource(store, one, reading, sides, problems)
+      folders.push(...read.folders)
+      unread ??= read.unread
+    }
     plan.progress.step('judging')
     judging.finish()
     const first = judging.isIdle ? before : judged(store, plan.config, plan.now())
@@ -98,6 +103,7 @@ export async function scan(store: Store, plan: ScanPlan): Promise<ScanReport> {
       unanchored: judgement.unanchored - forgotten.unanchored,
       hasAccount: plan.sources.some(({ account }) => account !== null),
       problems,
+      unread,
       mostWritten: store.aliases.list().length === 0 ? mostWritten(store, plan.config) : [],
       nameless: nameless(store),
       dryRun: plan.dryRun,

@@ -12,6 +12,8 @@ export interface Sightings {
   keep(digest: Uint8Array, sighting: NewSighting, anew: boolean): Kept
   /** Records where a sighting stands; a place taken before now names this one. */
   addLocation(folderId: number, place: Place, sightingId: number): void
+  /** Forgets that a message stands somewhere: it does no more. */
+  dropLocation(folderId: number, place: Place): void
   /** Forgets where messages stood in a folder (new UIDVALIDITY); the sightings stay. @returns how many places. */
   dropFolderLocations(folderId: number): number
   get(id: number): Sighting | undefined
@@ -38,6 +40,7 @@ export interface Kept {
   readonly isChanged: boolean
 }
 
+/** A message as it is kept: its facts, and how it was found. */
 export interface NewSighting {
   readonly account: string | null
   /** ISO 8601 UTC, or null. */
@@ -48,6 +51,7 @@ export interface NewSighting {
   readonly facts: string
 }
 
+/** A message that is kept. */
 export interface Sighting extends NewSighting {
   readonly id: number
 }
@@ -61,6 +65,7 @@ export interface Place {
   readonly ref: string | null
 }
 
+/** A place, and in which folder of which source. */
 export interface Location extends Place {
   readonly source: string
   readonly folder: string
@@ -68,6 +73,7 @@ export interface Location extends Place {
 
 const COLUMNS = 'id, account, received_at AS receivedAt, role, facts'
 
+/** The sightings in an open registry; `path` is that of its file, `erase` runs what must leave no trace. */
 export function sightingsOf(db: Database, path: string, erase: <T>(work: () => T) => T): Sightings {
   const insert = db.prepare(`
     INSERT INTO sighting (digest, account, received_at, role, facts) VALUES (?, ?, ?, ?, ?)
@@ -82,6 +88,9 @@ export function sightingsOf(db: Database, path: string, erase: <T>(work: () => T
     WHERE sighting_id <> excluded.sighting_id
   `)
   const dropLocations = db.prepare('DELETE FROM location WHERE folder_id = ?')
+  const dropOne = db.prepare(
+    'DELETE FROM location WHERE folder_id = ? AND uid_validity = ? AND uid = ? AND ref = ?',
+  )
   const byId = db.prepare<[number], Sighting>(`SELECT ${COLUMNS} FROM sighting WHERE id = ?`)
   const inOrder = db.prepare<[], number>('SELECT id FROM sighting ORDER BY received_at, id').pluck()
   const total = db.prepare<[], number>('SELECT count(*) FROM sighting').pluck()
@@ -121,6 +130,9 @@ export function sightingsOf(db: Database, path: string, erase: <T>(work: () => T
     keep,
     addLocation: (folderId, { uidValidity, uid, ref }, sightingId) => {
       insertLocation.run(folderId, uidValidity ?? '', uid, ref ?? '', sightingId)
+    },
+    dropLocation: (folderId, { uidValidity, uid, ref }) => {
+      dropOne.run(folderId, uidValidity ?? '', uid, ref ?? '')
     },
     dropFolderLocations: (folderId) => dropLocations.run(folderId).changes,
     get: (id) => byId.get(id),

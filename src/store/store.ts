@@ -68,6 +68,7 @@ export interface Store {
   close(): void
 }
 
+/** How to open a registry. */
 export interface StoreOptions {
   readonly now: () => Date
   /** Makes a new registry when there is none (default); false: that is an error. */

@@ -3,6 +3,7 @@ import { cpSync, existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
+import { openStore } from '../../src/store/store.ts'
 import { type Computer, freshComputer } from './world.ts'
 
 const fixtures = fileURLToPath(new URL('../../fixtures/cases/cloudwatt', import.meta.url))
@@ -54,6 +55,25 @@ test('a second scan finds nothing new, and --full reads all again without counti
   const full = JSON.parse((await lt(['scan', messages, '--full', '--json'])).stdout)
   assert.deepEqual([full.sources[0].read, full.sources[0].new, full.totals.sightings], [12, 0, 12])
   assert.deepEqual(full.incidents, again.incidents)
+})
+
+test('a folder that is not there is no scan that was cut', async (t) => {
+  const { lt, dataDir } = await registered(t)
+  const runs = () => {
+    const store = openStore(join(dataDir, 'registry.db'), { now: () => new Date() })
+    const list = store.runs.list(9)
+    store.close()
+    return list
+  }
+  const maildir = fileURLToPath(new URL('../../fixtures/demo/Maildir', import.meta.url))
+  const { status, stderr } = await lt(['scan', messages, maildir, '--folder', 'Nope'])
+  assert.equal(status, 66, stderr)
+  assert.deepEqual(runs(), [])
+  await lt(['scan', messages])
+  const before = runs()
+  assert.equal((await lt(['scan', maildir, '--folder', 'Nope'])).status, 66)
+  assert.deepEqual(runs(), before)
+  assert.doesNotMatch((await lt(['doctor'])).stdout, /was cut/)
 })
 
 test('--exit-code is 1 when an incident was opened, and 0 when nothing changed', async (t) => {

@@ -67,7 +67,7 @@ test('a mailbox on a real server, from the first scan to later ones', async (t) 
   for (const line of dovecot.commands()) {
     assert.match(
       line,
-      /^\S+ (ID|NAMESPACE|LIST|STATUS|EXAMINE|UID SEARCH|UID FETCH [\d:,*]+ \(.*BODY\.PEEK\[(HEADER)?\]\)|LOGOUT)( |$)/,
+      /^\S+ (ID|NAMESPACE|LIST|STATUS|EXAMINE|UID SEARCH|UID FETCH [\d:,*]+ \(.*(?:BODY\.PEEK\[(HEADER)?\]|RFC822\.SIZE)\)|LOGOUT)( |$)/,
     )
   }
 })

@@ -74,7 +74,7 @@ const MISBEHAVIOURS: Readonly<Record<string, Misbehaviour>> = {
   'NIL for a header': {
     answer: rows(5, (uid, line) => (uid === 3 ? ['* 3 FETCH (UID 3 BODY[HEADER] NIL)'] : [line])),
     kept: others,
-    skipped: ['3 no-header'],
+    skipped: ['3 not-served'],
   },
   'a row that gives no header': {
     answer: rows(5, (uid, line) => (uid === 3 ? ['* 3 FETCH (UID 3 FLAGS (\\Seen))'] : [line])),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { readerHere } from '../../src/scan/fact-reader.ts'
+import { readerElsewhere, readerHere } from '../../src/scan/fact-reader.ts'
 import { factThread, factThreads } from '../../src/scan/fact-thread.ts'
 import { configuredSide, type Sides, sideOfYear } from '../../src/scan/sides.ts'
 import type { Store } from '../../src/store/store.ts'
@@ -44,6 +44,22 @@ test('a thread that is closed reads nothing more, and says so', async () => {
   await thread.close()
   await assert.rejects(reading, /the thread that reads messages ended/)
   await assert.rejects(thread.read([]), /the thread that reads messages ended/)
+})
+
+test('what a thread cannot read is read here, and what nobody can read fails', async () => {
+  const side = sideOfYear({ learnt: [], forwarders: [] })
+  const thread = factThread({ learnt: [], forwarders: [] })
+  await thread.close()
+  const message = rawMessage(Buffer.from('from: a@b.example\n\n'))
+  const here = readerHere(side, () => null)
+  assert.deepEqual(await readerElsewhere(thread, here).read([message]), await here.read([message]))
+  const broken = readerHere(
+    () => {
+      throw new Error('no side')
+    },
+    () => null,
+  )
+  await assert.rejects(readerElsewhere(thread, broken).read([message]), /no side/)
 })
 
 test('a mailbox large enough for a thread is kept and judged as small ones are', async (t) => {
