@@ -32,6 +32,7 @@ const DIGITS = Buffer.from(
 const HEX = DIGITS.toString('hex')
 const BASE64 = DIGITS.toString('base64')
 
+/** Hexadecimal digits, so many. */
 export function hex(random: Random, length: number): string {
   const from = random.below(HEX.length - length)
   return HEX.slice(from, from + length)
@@ -54,6 +55,7 @@ export function rfcDate(at: number): string {
   return `${days[date.getUTCDay()]}, ${date.getUTCDate()} ${months[date.getUTCMonth()]} ${date.getUTCFullYear()} ${clock} +0000`
 }
 
+/** A DKIM-Signature field of plausible length; nothing verifies it. */
 export function dkimSignature(random: Random, domain: string, at: number): string {
   return `DKIM-Signature: v=1; a=rsa-sha256; c=relaxed/relaxed; d=${domain}; s=${random.word(6)};\n\tt=${at}; h=from:to:subject:date:message-id:list-unsubscribe:mime-version:content-type;\n\tbh=${folded(random, 44)};\n\tb=${folded(random, 344)}`
 }

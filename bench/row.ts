@@ -20,8 +20,10 @@ export interface Row {
   readonly from: number
 }
 
+/** What a row came to, measured against its limit. */
 export type Judgement = 'aim reached' | 'held' | 'MISSED' | 'not judged'
 
+/** Limits. */
 export const atMost = (value: number): Limit => ({ kind: 'at most', value })
 export const atLeast = (value: number): Limit => ({ kind: 'at least', value })
 

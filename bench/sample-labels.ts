@@ -39,6 +39,7 @@ export interface AliasLabel {
   readonly accept: readonly string[]
 }
 
+/** What is true of a sample. */
 export type Label = EspLabel | AliasLabel
 
 /** Reads labels, one JSON object a line. */

@@ -119,6 +119,7 @@ export interface AddressRanges {
   readonly v6: Readonly<Record<number, string>>
 }
 
+/** The ranges, as that version has them. */
 export const addressRanges: AddressRanges = {
   version: '${version}',
   date: '${day}',

@@ -124,6 +124,7 @@ Livres, jeux et cuisine : notre choix de la semaine.`,
   },
 ]
 
+/** The service itself says that it let the address out. */
 export const amazonCase: Case = {
   name: 'amazon',
   receiver: 'google',

@@ -3,7 +3,7 @@ import { expected, unjudged } from './expectations.ts'
 import type { Case, Sample } from './sample.ts'
 import { mailjet, ownServer } from './transports.ts'
 
-export const cloudwattAlias = 'cloudwatt.k7q2xd@me.example'
+const cloudwattAlias = 'cloudwatt.k7q2xd@me.example'
 const orangeAlias = 'orange.b8t4mz@me.example'
 const cloudwatt = ownServer('cloudwatt.com', 'smtp-out1.cloudwatt.com', '198.51.100.21')
 const orange = ownServer('orange.com', 'smtp-pro03.orange.com', '203.0.113.17', {
@@ -237,6 +237,7 @@ Hébergez vos applications en France avec les offres d'Orange.`,
   expect: expected(cloudwattAlias, 'Cloudwatt', { verdict: 'leak' }),
 }
 
+/** An address given to one company, used by another a year after it was sold. */
 export const cloudwattCase: Case = {
   name: 'cloudwatt',
   receiver: 'postfix',

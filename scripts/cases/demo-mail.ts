@@ -2,6 +2,7 @@ import { expected } from './expectations.ts'
 import type { Sample, Transport } from './sample.ts'
 import { ownServer } from './transports.ts'
 
+/** Aliases that several parts of the demo speak of. */
 export const bankAlias = 'banque.z5h2wn@me.example'
 export const forumAlias = 'forum-velo.d9k4qs@me.example'
 export const railAlias = 'train@me.example'

@@ -12,6 +12,7 @@ export const demoInbox: readonly Sample[] = [...cloudwattCase.samples, ...everyd
 /** What lies in her Sent folder. */
 export const demoSent: readonly Sample[] = [outgoing]
 
+/** The incidents that a scan of the demo must show. */
 export const demoIncidents: readonly IncidentExpectation[] = [
   ...cloudwattCase.incidents,
   { alias: bankAlias, state: 'open', opening: 'impersonation', intruders: [], esps: [] },

@@ -106,6 +106,7 @@ Samir Benali`,
   },
 ]
 
+/** After a theft, mail that wears the service’s name. */
 export const iMiloCase: Case = {
   name: 'i-milo',
   receiver: 'microsoft',

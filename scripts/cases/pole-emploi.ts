@@ -149,6 +149,7 @@ Vous pouvez vous actualiser jusqu'au 16 octobre dans votre espace personnel.`,
   ),
 ]
 
+/** Two addresses, two services, one processor. */
 export const poleEmploiCase: Case = {
   name: 'pole-emploi',
   receiver: 'postfix',

@@ -113,6 +113,7 @@ https://data-broker.example/profiles`,
   },
 ]
 
+/** An address that stood in public. */
 export const socialarksCase: Case = {
   name: 'socialarks',
   receiver: 'postfix',

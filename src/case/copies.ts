@@ -1,14 +1,18 @@
 import { createHash } from 'node:crypto'
 import type { ComplaintFacts, FactMessage } from '../complaint/facts.ts'
-import { type Disguise, type Hidden, redact } from '../complaint/redact.ts'
-import { defaultRedaction, type OwnAddresses, type Revealed, reveals, toHide } from '../complaint/reveals.ts'
+import { redact } from '../complaint/redact.ts'
+import type { OwnAddresses } from '../complaint/reveals/people.ts'
+import { defaultRedaction, type Revealed, reveals } from '../complaint/reveals.ts'
 import type { Config } from '../config/account.ts'
-import { domainOf } from '../mail/address.ts'
-import { registryHmac, schemesOf } from '../scan/registry.ts'
 import type { Store } from '../store/store.ts'
+import { disguiseOf, hiddenFrom, hiddenHost, ownAddresses, tokenOf } from './disguise.ts'
 import { type QuotedWords, quotedWords } from './quoted-words.ts'
 import type { Party } from './scope.ts'
 
+/**
+ * What goes out of a message: the original as it came, a copy in which addresses are replaced, or that copy’s header
+ * section.
+ */
 export type Redaction = 'none' | 'alias' | 'headers'
 
 /** A kept message as it goes out. */
@@ -150,18 +154,6 @@ function originalsOf(
   })
 }
 
-/** Whose addresses the person's are: those of all accounts, and the domains under which they make aliases. */
-function ownAddresses(config: Config | null, { alias, person }: ComplaintFacts): OwnAddresses {
-  const { own, aliasDomains } = schemesOf(config)
-  return {
-    alias: alias.address,
-    unguessable: alias.unguessable,
-    mailboxes: own,
-    domains: aliasDomains,
-    name: person.name,
-  }
-}
-
 function byDefault(originals: readonly { bytes: Buffer }[], own: OwnAddresses, party: Party): Redaction {
   // A name that stands in a message is no reason by itself, and from an authority nothing of one's own is hidden.
   const hides = originals.some(({ bytes }) =>
@@ -170,46 +162,6 @@ function byDefault(originals: readonly { bytes: Buffer }[], own: OwnAddresses, p
       : defaultRedaction(bytes, own) === 'alias',
   )
   return hides ? 'alias' : 'none'
-}
-
-function hiddenFrom(party: Party, bytes: Uint8Array, own: OwnAddresses): readonly Hidden[] {
-  const keep = party !== 'esp'
-  const hide = toHide(bytes, own, { alias: keep, domain: keep })
-  if (party !== 'authority') return hide
-  return hide.filter(
-    (one) =>
-      one.kind !== 'address' || !(own.mailboxes.includes(one.address) || isUnder(own, domainOf(one.address))),
-  )
-}
-
-function isUnder({ domains }: OwnAddresses, domain: string): boolean {
-  return domains.some((one) => domain === one || domain.endsWith(`.${one}`))
-}
-
-function tokenOf(own: OwnAddresses, disguise: Disguise): string {
-  const domain = domainOf(own.alias)
-  return `${disguise.token(own.alias)}@${isUnder(own, domain) ? `${disguise.token(domain)}.invalid` : domain}`
-}
-
-/** `mx.me.example` as a redacted copy has it: the person's own domain tells who they are. */
-function hiddenHost(host: string | null, { domains }: OwnAddresses, disguise: Disguise): string | null {
-  const domain = domains.find((one) => host === one || host?.endsWith(`.${one}`) === true)
-  if (host === null || domain === undefined) return host
-  return `${host.slice(0, -domain.length)}${disguise.token(domain)}.invalid`
-}
-
-/** RFC 6590 §4: the same text has the same token in every letter of this installation, and in no other. */
-function disguiseOf(store: Store): Disguise {
-  const hmac = registryHmac(store)
-  return {
-    token: (text) =>
-      Buffer.from(hmac(`redaction ${text}`))
-        .toString('hex')
-        .slice(0, 16),
-    digests: ['md5', 'sha1', 'sha256'].map(
-      (name) => (octets: Uint8Array) => createHash(name).update(octets).digest(),
-    ),
-  }
 }
 
 function copyOf(

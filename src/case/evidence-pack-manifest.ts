@@ -38,6 +38,7 @@ const packMessage = z.object({
   reading: z.nullable(reading),
 })
 
+/** `manifest.json`: what a pack is about, its messages, and each file with its digest. */
 export const manifestSchema = z.object({
   schema: z.literal('leaktrace.evidence/1'),
   leaktrace: text,
@@ -70,6 +71,7 @@ const signature = z.object({
   reason: z.nullable(text),
 })
 
+/** `dkim-keys.json`: the keys that were fetched, and what the signatures came to with them. */
 export const dkimKeysSchema = z.object({
   schema: z.literal('leaktrace.dkim-keys/1'),
   messages: z.array(
@@ -77,12 +79,14 @@ export const dkimKeysSchema = z.object({
   ),
 })
 
+/** `registry-extract.json`: the record of the alias, and its digest. */
 export const registryExtractSchema = z.looseObject({
   schema: z.literal('leaktrace.registry-extract/1'),
   record: z.looseObject({ address: text }),
   sha256,
 })
 
+/** The files as values. */
 export type Manifest = z.infer<typeof manifestSchema>
 export type Reading = z.infer<typeof reading>
 export type PackMessageEntry = Manifest['messages'][number]

@@ -11,6 +11,7 @@ export interface PackFault {
   readonly message: string
 }
 
+/** What can be wrong with a file of a pack. */
 export type PackFaultCode =
   | 'missing'
   | 'added'

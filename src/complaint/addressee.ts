@@ -1,4 +1,5 @@
 import type { Authority } from '../directory/authority/authority.ts'
+import { isUnder } from '../mail/domain.ts'
 import type { ComplaintFacts, FactService } from './facts.ts'
 import type { Addressee } from './letter.ts'
 import type { LetterWriter } from './writer.ts'
@@ -34,6 +35,7 @@ export function authorAddressee(name: string, contacts: readonly string[], write
   return someone(name, contacts, name, writer)
 }
 
+/** An authority, by the ways in which it takes complaints. */
 export function authorityAddressee(authority: Authority, writer: LetterWriter): Addressee {
   return {
     name: authority.name,
@@ -56,5 +58,5 @@ function someone(
 
 function isAt(contact: string, domain: string): boolean {
   const own = contact.slice(contact.lastIndexOf('@') + 1).toLowerCase()
-  return own === domain || own.endsWith(`.${domain}`)
+  return isUnder(own, domain)
 }

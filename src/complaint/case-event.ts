@@ -3,7 +3,7 @@ import type { Grade } from '../trace/sighting.ts'
 import type { LetterKind } from './letter.ts'
 
 /** Whom a case is with. */
-export const caseParties = ['esp', 'service', 'author', 'authority'] as const
+const caseParties = ['esp', 'service', 'author', 'authority'] as const
 export type CaseParty = (typeof caseParties)[number]
 
 /** Letters about one alias with one counterpart, and what came of them. What state that is in is computed, never kept. */
@@ -54,6 +54,7 @@ export const seenKinds: ReadonlySet<CaseEventKind> = new Set(['reply-seen', 'mai
 export const answers = ['complete', 'partial', 'refused', 'false'] as const
 export type Answer = (typeof answers)[number]
 
+/** How something was sent, or came. */
 export const caseChannels = ['email', 'form', 'post'] as const
 export type CaseChannel = (typeof caseChannels)[number]
 

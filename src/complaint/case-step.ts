@@ -11,6 +11,7 @@ export interface NextStep {
   readonly command: string | null
 }
 
+/** What each step asks for. */
 export const stepWords = {
   send: 'send the letter yourself, then record it',
   'send-otherwise': 'send it another way (form, data protection officer, registered post), then record it',

@@ -17,6 +17,7 @@ export const stateWords: Record<CaseState, string> = {
   abandoned: 'given up',
 }
 
+/** What is due on a date. */
 export const dueWords: Record<DueKind, string> = {
   answer: 'answer due',
   nudge: 'a week without an answer',
@@ -24,6 +25,7 @@ export const dueWords: Record<DueKind, string> = {
   'authority-news': 'news from the authority',
 }
 
+/** Whom a case is with. */
 export const partyWords: Record<CaseParty, string> = {
   esp: 'the provider that carried the mail',
   service: 'the service',
@@ -31,6 +33,7 @@ export const partyWords: Record<CaseParty, string> = {
   authority: 'an authority',
 }
 
+/** What happened. */
 export const eventWords: Record<CaseEventKind, string> = {
   sent: 'letter sent',
   bounced: 'letter came back',
@@ -49,6 +52,7 @@ export const eventWords: Record<CaseEventKind, string> = {
   abandoned: 'given up',
 }
 
+/** What an answer is worth, to stand behind “answered”. */
 export const answerWords: Record<NonNullable<CaseEvent['answer']>, string> = {
   complete: 'in full',
   partial: 'in part',

@@ -268,6 +268,7 @@ export const complaintFacts = z.readonly(
   }),
 )
 
+/** The record as a value, and parts of it that have a name of their own. */
 export type ComplaintFacts = z.infer<typeof complaintFacts>
 export type FactMessage = ComplaintFacts['messages'][number]
 export type FactService = ComplaintFacts['services'][number]

@@ -7,6 +7,7 @@ export type LetterKind =
   | 'authority-service'
   | 'reminder'
 
+/** The languages that letters are written in. */
 export type LetterLanguage = 'fr' | 'en'
 
 /** Who a letter goes to, and how that is known. */

@@ -1,6 +1,6 @@
 /** What a message would tell whoever is given it as it is, and what to hide of it. */
 
-import { type Address, domainOf, parseAddress, parseAddressList, splitSubaddress } from '../mail/address.ts'
+import type { Address } from '../mail/address.ts'
 import { parseHeaderSection } from '../mail/header.ts'
 import { parseListUris } from '../mail/list-fields.ts'
 import { type Disguise, HIDDEN_DOMAIN, type Hidden } from './redact/hidden.ts'
@@ -9,21 +9,9 @@ import { needlesOf } from './redact/needles.ts'
 import { toOctets } from './redact/octets.ts'
 import { isControlLink, linksOf } from './reveals/control-links.ts'
 import { type Part, partsOf } from './reveals/parts.ts'
+import { aliasesIn, isOwnDomain, type OwnAddresses, othersIn } from './reveals/people.ts'
 
-/** What is the person's own. */
-export interface OwnAddresses {
-  /** The alias that the letter is about. */
-  readonly alias: Address
-  /** Nobody comes upon it by trying. */
-  readonly unguessable: boolean
-  /** The mailbox that the mail ends up in, and the person's other addresses. */
-  readonly mailboxes: readonly Address[]
-  /** Domains of the person's own, in A-labels: they tell who it is. */
-  readonly domains: readonly string[]
-  /** As the person signs; null when unknown. */
-  readonly name: string | null
-}
-
+/** What a message can reveal. */
 export type RevealedKind =
   /** The person's real address. */
   | 'mailbox'
@@ -40,6 +28,7 @@ export type RevealedKind =
   /** A part that cannot be looked into: compressed, encrypted or drawn. */
   | 'closed-part'
 
+/** Something that a message reveals, and where. */
 export interface Revealed {
   readonly kind: RevealedKind
   /** The address, name, link or file. Text of the message: clean it before a terminal sees it. */
@@ -129,62 +118,6 @@ export function toHide(
 function whole(address: Address, own: OwnAddresses): Hidden {
   const domain = isOwnDomain(address, own) && own.mailboxes.includes(address) ? 'everywhere' : 'in-address'
   return { kind: 'address', address, unguessable: false, domain }
-}
-
-function isOwnDomain(address: Address, own: OwnAddresses): boolean {
-  const domain = domainOf(address)
-  return own.domains.some((each) => domain === each || domain.endsWith(`.${each}`))
-}
-
-const DESTINATIONS: ReadonlySet<string> = new Set([
-  ...['to', 'cc', 'bcc', 'resent-to', 'resent-cc', 'resent-bcc', 'apparently-to', 'delivered-to'],
-  ...['x-original-to', 'x-delivered-to', 'envelope-to', 'x-envelope-to', 'x-forwarded-to', 'x-forwarded-for'],
-])
-/** Of a message within the message everybody is somebody else. */
-
-/** Whoever wrote, who in much list mail writes to themselves: to hide them would hide what the letter is about. */
-const AUTHORS: ReadonlySet<string> = new Set(['from', 'sender', 'reply-to'])
-/** Of a message within the message everybody is somebody else. */
-const PEOPLE: ReadonlySet<string> = new Set([...DESTINATIONS, ...AUTHORS])
-
-/** Addresses of other people that the header sections name. */
-function othersIn(parts: readonly Part[], own: OwnAddresses): readonly Address[] {
-  return recipientsIn(parts).filter((address) => !isOwn(address, own))
-}
-
-/** Addresses under the person's own domains that are neither the alias nor a mailbox. */
-function aliasesIn(parts: readonly Part[], own: OwnAddresses): readonly Address[] {
-  const { alias, mailboxes } = own
-  return recipientsIn(parts).filter(
-    (address) =>
-      isOwnDomain(address, own) &&
-      ![alias, ...mailboxes].some((one) => one === address || one === splitSubaddress(address).base),
-  )
-}
-
-function recipientsIn(parts: readonly Part[]): readonly Address[] {
-  const others = new Set<Address>()
-  const authors = new Set<Address>()
-  for (const part of parts) {
-    if (!part.isMessage) continue
-    for (const { name, value } of parseHeaderSection(part.headerSection).fields) {
-      if (name === 'received') {
-        const recipient = parseAddress(/\bfor[ \t]{1,20}<([^<>]{1,320})>/i.exec(value)?.[1] ?? '')
-        if (recipient !== undefined) others.add(recipient)
-      } else if ((part.level === 0 ? DESTINATIONS : PEOPLE).has(name)) {
-        for (const { address } of parseAddressList(value).readings) others.add(address)
-      } else if (AUTHORS.has(name)) {
-        for (const { address } of parseAddressList(value).readings) authors.add(address)
-      }
-    }
-  }
-  return [...others].filter((address) => !authors.has(address))
-}
-
-function isOwn(address: Address, own: OwnAddresses): boolean {
-  const base = splitSubaddress(address).base
-  const mine = [own.alias, ...own.mailboxes]
-  return mine.includes(address) || mine.includes(base) || isOwnDomain(address, own)
 }
 
 function linksIn(parts: readonly Part[]): readonly Revealed[] {

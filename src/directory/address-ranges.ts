@@ -14,6 +14,7 @@ export interface AddressRanges {
   readonly v6: Readonly<Record<number, string>>
 }
 
+/** The ranges, as that version has them. */
 export const addressRanges: AddressRanges = {
   version: '2.3.2026061719',
   date: '2026-06-17',

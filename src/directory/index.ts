@@ -12,16 +12,10 @@ export { espByAddress } from './published-ranges.ts'
 export { carriers, esps, receivers }
 
 const espsById = new Map(esps.map((esp) => [esp.id, esp]))
-const carriersById = new Map(carriers.map((carrier) => [carrier.id, carrier]))
 
 /** The ESP with this id, or null. */
 export function espById(id: string): Esp | null {
   return espsById.get(id) ?? null
-}
-
-/** The carrier with this id, or null. */
-export function carrierById(id: string): Carrier | null {
-  return carriersById.get(id) ?? null
 }
 
 const noEsps: readonly Esp[] = []
@@ -78,11 +72,6 @@ export function espsBySigningDomain(domain: string): readonly Esp[] {
 /** Carriers under whose names this sending host stands; counts when the receiver validated the name. */
 export function carriersByHost(host: string): readonly Carrier[] {
   return carrierHostIndex.match(host)
-}
-
-/** Carriers that sign or bounce under this domain for anybody. */
-export function carriersBySharedDomain(domain: string): readonly Carrier[] {
-  return sharedIndex.match(domain)
 }
 
 /** A pattern for one header field that, when it matches, claims an ESP. */

@@ -1,7 +1,7 @@
 import type { Partner } from './types.ts'
 
 /** Parcel carriers and payment services that write to the customers of many shops; their domains are public knowledge. */
-export const partners: readonly Partner[] = [
+const partners: readonly Partner[] = [
   {
     id: 'la-poste',
     name: 'La Poste',

@@ -23,6 +23,7 @@ const CYBERMALVEILLANCE: Source = {
   readOn: '2026-11-22',
 }
 
+/** Every service known, by country. */
 export const reportingServices: readonly ReportingService[] = [
   {
     id: 'signal-spam',

@@ -29,6 +29,7 @@ export interface FeedbackFields {
   readonly incidents: number | null
 }
 
+/** What a feedback report is made of (RFC 5965). */
 export interface FeedbackReport {
   readonly from: Correspondent
   readonly to: Correspondent

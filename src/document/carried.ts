@@ -13,6 +13,7 @@ export interface Carried {
 const LONGEST_LINE = 998
 const [LF, CR] = [10, 13]
 
+/** Looks at the octets of a message: how they can stand within another. */
 export function carried(bytes: Uint8Array): Carried {
   const alters = new Set<Carried['alters'][number]>()
   let eightBit = false

@@ -12,6 +12,7 @@ import {
 
 export type { Attachment, Correspondent } from './message-part.ts'
 
+/** What an e-mail draft is made of. */
 export interface Draft {
   readonly letter: Letter
   /** The letter as plain text, as `letterText` makes it. */

@@ -23,6 +23,7 @@ export interface Announced {
   readonly breaches: readonly Breach[]
 }
 
+/** Where no notice came and no breach is known. */
 export const nothingAnnounced: Announced = { notices: [], breaches: [] }
 
 /** What a notice is known by among those that the person has seen. */

@@ -1,4 +1,4 @@
-import type { CampaignReach } from '../verdict/context.ts'
+import type { CampaignReach } from '../verdict/campaigns.ts'
 import type { KnownAlias } from '../verdict/person.ts'
 import type { Announced } from './announced.ts'
 import { announcedSigns } from './announced-signs.ts'

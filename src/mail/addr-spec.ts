@@ -37,7 +37,7 @@ export function readPlainAddress(text: string): Address | undefined {
 }
 
 /** A local part as a quoted string. */
-export function quoteLocalPart(local: string): string {
+function quoteLocalPart(local: string): string {
   return `"${local.replace(/["\\]/g, '\\$&')}"`
 }
 

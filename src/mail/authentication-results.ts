@@ -1,4 +1,4 @@
-/** What a receiver found when it checked a message: Authentication-Results (RFC 8601), and its two cousins. */
+/** What a receiver found when it checked a message: Authentication-Results (RFC 8601), and its cousin Received-SPF. */
 
 import { type AuthenticationToken, authenticationTokens } from './authentication-tokens.ts'
 
@@ -25,15 +25,10 @@ export interface AuthenticationResults {
   readonly results: readonly MethodResult[]
 }
 
-/** The results that a forwarder states in its ARC set (RFC 8617 §4.1.1). */
-export interface ArcAuthenticationResults extends AuthenticationResults {
-  readonly instance: number
-}
-
 /**
  * Reads the body of an Authentication-Results field (RFC 8601 §2.2). Undefined where it does not begin as one.
  *
- * Senders choose parts of what stands here, and try to write results of their own: so a result that is not well formed
+ * Whoever writes a message chooses parts of what stands here, and may try to write results of their own: so a result that is not well formed
  * is dropped, and where a comment or quoted string could be read in two ways, nothing behind it is believed.
  */
 export function parseAuthenticationResults(value: string): AuthenticationResults | undefined {
@@ -59,15 +54,6 @@ function read(value: string): AuthenticationResults | undefined {
   }
   const version = first[1]?.kind === 'word' && /^\d{1,9}$/.test(first[1].text) ? first[1].text : null
   return { authservId: id.text.toLowerCase(), version, results: resultsOf(segments.slice(1)) }
-}
-
-/** Reads the body of an ARC-Authentication-Results field: `i=1;` and then the same. */
-export function parseArcAuthenticationResults(value: string): ArcAuthenticationResults | undefined {
-  // RFC 8617 §4.2.1: the instance is 1 to 50.
-  const instance = /^[ \t\r\n]{0,20}i[ \t]{0,20}=[ \t]{0,20}(50|[1-4]\d|[1-9])[ \t\r\n]{0,20};/.exec(value)
-  if (instance === null) return undefined
-  const results = parseAuthenticationResults(value.slice(instance[0].length))
-  return results === undefined ? undefined : { instance: Number(instance[1]), ...results }
 }
 
 /** Tokens between semicolons; a broken token ends all: what follows cannot be framed any more. */
@@ -115,7 +101,7 @@ function methodResult(segment: readonly AuthenticationToken[]): MethodResult | u
     next = property.end
     if (property.name === 'reason') reason ??= property.value
     else if (!Object.hasOwn(properties, property.name)) properties[property.name] = property.value
-    // Two values of one property: whichever is the sender's, neither is believed.
+    // Two values of one property: one may be the message's own, so neither is believed.
     else if (properties[property.name] !== property.value) return undefined
   }
   const comment = segment.find((token) => token.kind === 'comment')?.text ?? null

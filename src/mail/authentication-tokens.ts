@@ -32,8 +32,8 @@ const VALUE = /[^\x00-\x20\x7f"();]+/y
 /**
  * Cuts the field into tokens. Broken are: a comment or quoted string without end, a parenthesis without beginning,
  * control characters, a comment with a single quotation mark inside, and a value that runs into a comment or quoted
- * string without white space between (`header.d=good.example(.evil.example`): all are ways in which text that a sender
- * chose has made readers see other results.
+ * string without white space between (`header.d=good.example(.evil.example`): all are ways in which text that the
+ * message chose has made readers see other results.
  */
 export function authenticationTokens(value: string): AuthenticationToken[] {
   const tokens: AuthenticationToken[] = []
@@ -94,7 +94,7 @@ export function authenticationTokens(value: string): AuthenticationToken[] {
   return tokens
 }
 
-/** `dmarc=success(p=NONE)` is written by a large provider; behind a result no sender's word can stand. */
+/** `dmarc=success(p=NONE)` is written by a large provider; behind a result no word of the message can stand. */
 function isDelimiter(code: number, behindResult: boolean): boolean {
   return Number.isNaN(code) || isSpace(code) || code === SEMICOLON || (behindResult && code === OPEN)
 }

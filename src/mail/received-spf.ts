@@ -8,7 +8,7 @@ const KEY = /^[a-z][a-z0-9._-]*$/
 
 /**
  * Reads the body of a Received-SPF field as a result of the method `spf`. Keys keep their names (`client-ip`,
- * `receiver`); the envelope sender and HELO also stand under the names of RFC 8601, `smtp.mailfrom` and `smtp.helo`.
+ * `receiver`); the reverse-path and HELO also stand under the names of RFC 8601, `smtp.mailfrom` and `smtp.helo`.
  * Undefined where the field is malformed, or says two things under one key.
  */
 export function parseReceivedSpf(value: string): MethodResult | undefined {

@@ -27,8 +27,6 @@ export interface Received {
   readonly ip: string | null
   /** Host that wrote the field, or its address. */
   readonly by: string | null
-  /** Address beside the host that wrote the field. */
-  readonly byIp: string | null
   /** What follows `with`, in upper case: `ESMTPS`, `LMTP`, `MICROSOFT SMTP SERVER`. */
   readonly protocol: string | null
   readonly id: string | null
@@ -56,7 +54,6 @@ export function parseReceived(value: string): Received {
     rdns: client.rdns,
     ip: client.ip,
     by: byHost === undefined ? null : (ipText(byHost) ?? hostText(byHost)),
-    byIp: byAddress(by),
     protocol,
     id: id?.words[0] ?? null,
     for: recipientOf(clauses.for),
@@ -74,11 +71,6 @@ function protocolOf(clause: Clause | undefined): string | null {
   return first === 'MICROSOFT' ? words.join(' ').toUpperCase() : first
 }
 
-function byAddress(by: Clause | undefined): string | null {
-  const comment = by?.comments[0]
-  return comment === undefined ? null : ipText(comment)
-}
-
 /** RFC 5321 §4.4 allows one path; where older servers list several the field names no recipient of its own. */
 function recipientOf(clause: Clause | undefined): Address | null {
   const word = clause?.words.length === 1 ? clause.words[0]! : null
@@ -87,7 +79,7 @@ function recipientOf(clause: Clause | undefined): Address | null {
 
 const ENVELOPE_FROM = /^envelope-(?:from|sender) ([^ ]+)/
 
-/** Stands in a comment of its own, which one sender of bulk mail puts behind the date. */
+/** Stands in a comment of its own, which one program for bulk mail puts behind the date. */
 function envelopeFromOf(comments: readonly string[], afterSemicolon: string | null): Address | '<>' | null {
   let path: string | undefined
   for (const comment of comments)

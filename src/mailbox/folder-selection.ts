@@ -29,7 +29,7 @@ export function selectFolders<F extends Folder>(listed: readonly F[], selection:
 }
 
 /** What two spellings of a folder have in common: INBOX is case-insensitive (RFC 9051 §5.1), accents may be composed or not. */
-export function folderKey(path: string): string {
+function folderKey(path: string): string {
   const name = path.normalize('NFC')
   return name.toUpperCase() === 'INBOX' ? 'INBOX' : name
 }

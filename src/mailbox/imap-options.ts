@@ -20,6 +20,7 @@ export interface ImapDeadlines {
   readonly progress: number
 }
 
+/** The limits where nothing else is asked for. */
 export const IMAP_DEADLINES: ImapDeadlines = {
   connect: 30_000,
   greeting: 16_000,

@@ -17,6 +17,7 @@ export interface ImapCheck {
   readonly samples: readonly RawMessage[]
 }
 
+/** A folder of an account that is being checked. */
 export interface CheckedFolder {
   readonly path: string
   readonly role: FolderRole | null

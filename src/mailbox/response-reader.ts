@@ -26,6 +26,7 @@ export interface FramingLimits {
 const LF = 10
 const CR = 13
 
+/** Cuts what a server sends into responses (RFC 9051 §2.2.2), within limits of memory. */
 export class ResponseReader {
   readonly limits: FramingLimits = { line: 4 << 20, literal: 16 << 20, refuse: 64 << 20 }
   /** Octets of the line begun in earlier chunks. */

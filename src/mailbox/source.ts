@@ -56,6 +56,7 @@ export interface MailSource {
   close(): Promise<void>
 }
 
+/** How to read a folder; `retry` are UIDs that were skipped before. */
 export interface ReadOptions {
   readonly retry: readonly number[]
   /** Only messages that the store took in on or after this day (ISO date), where it can tell. */

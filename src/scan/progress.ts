@@ -9,4 +9,5 @@ export interface ScanProgress {
   end(): void
 }
 
+/** Nobody listens. */
 export const noProgress: ScanProgress = { folder: () => {}, advance: () => {}, step: () => {}, end: () => {} }

@@ -24,6 +24,7 @@ export interface FirstMessage {
   readonly receivedAt: string | null
 }
 
+/** Where no message was judged. */
 export const nothingTold: Told = { firstMessages: [], mayBeNotices: [], unanchored: 0 }
 
 const announcing: ReadonlySet<string> = new Set(announcingKinds)

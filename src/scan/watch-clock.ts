@@ -8,6 +8,7 @@ export interface Clock {
   sleep(milliseconds: number, signal: AbortSignal): Promise<void>
 }
 
+/** The machine’s own clock. */
 export const systemClock: Clock = {
   now: Date.now,
   sleep: (milliseconds, signal) => sleepFor(milliseconds, undefined, { signal }),

@@ -40,6 +40,7 @@ const columns = `name, title, domain, breach_date AS breachDate, added_date AS a
   data_classes AS dataClasses, is_verified AS isVerified, is_fabricated AS isFabricated, is_retired AS isRetired,
   is_spam_list AS isSpamList, read_on AS readOn`
 
+/** The imported breaches in an open registry. */
 export function breachesOf(db: Database): Breaches {
   const one = db.prepare<[string], Row>(`SELECT ${columns} FROM breach WHERE name = ?`)
   const all = db.prepare<[], Row>(`SELECT ${columns} FROM breach ORDER BY breach_date, name`)

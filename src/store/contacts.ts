@@ -23,6 +23,7 @@ export interface NewContact {
   readonly source: string
 }
 
+/** A contact with the address of its alias. */
 export interface KeptContact extends NewContact {
   readonly alias: Address
 }
@@ -38,6 +39,7 @@ const SELECT = `
 `
 const ORDER = 'c.first_seen IS NULL, c.first_seen, c.address, c.source'
 
+/** The contacts in an open registry. */
 export function contactsOf(db: Database): Contacts {
   const all = db.prepare<[], Row>(`${SELECT} ORDER BY ${ORDER}`)
   const some = db.prepare<[number], Row>(`${SELECT} WHERE c.alias_id = ? ORDER BY ${ORDER}`)

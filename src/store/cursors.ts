@@ -21,6 +21,7 @@ export interface Cursors {
   list(): readonly FolderState[]
 }
 
+/** How far a folder was read. */
 export interface FolderCursor {
   readonly uidValidity: string | null
   /** Everything up to this UID is kept, skipped with a reason, or gone. */
@@ -37,6 +38,7 @@ export interface Skipped extends Place {
   readonly at: string
 }
 
+/** A folder with its cursor, and how many of its messages could not be read. */
 export interface FolderState extends FolderCursor {
   readonly id: number
   readonly source: string
@@ -46,6 +48,7 @@ export interface FolderState extends FolderCursor {
 
 const CURSOR = 'f.uid_validity AS uidValidity, f.last_uid AS lastUid, f.fingerprint'
 
+/** The cursors in an open registry. */
 export function cursorsOf(db: Database): Cursors {
   const find = db
     .prepare<[string, string], number>('SELECT id FROM folder WHERE source = ? AND path = ?')

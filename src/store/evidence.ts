@@ -22,6 +22,7 @@ export interface EvidenceStore {
   remove(sightingIds: readonly number[]): void
 }
 
+/** When and from where a message that is kept whole was had. */
 export interface EvidenceOrigin {
   /** ISO 8601 UTC. */
   readonly fetchedAt: string
@@ -31,6 +32,7 @@ export interface EvidenceOrigin {
   readonly signingKeys: string | null
 }
 
+/** A message that is kept whole. */
 export interface EvidenceRecord extends EvidenceOrigin {
   readonly sightingId: number
   /** Lower-case hexadecimal. */

@@ -10,6 +10,7 @@ export interface Incidents {
   remove(aliasId: number): void
 }
 
+/** What was decided about the incident of an alias, and what was known then. */
 export interface IncidentRecord {
   readonly aliasId: number
   readonly state: 'open' | 'dismissed' | 'closed'
@@ -39,6 +40,7 @@ interface IncidentRow {
   readonly note: string | null
 }
 
+/** The decisions in an open registry. */
 export function incidentsOf(db: Database): Incidents {
   const columns = 'alias_id, state, by_hand, why, at, known, last_seen, confirmed, note'
   const all = db.prepare<[], IncidentRow>(`SELECT ${columns} FROM incident ORDER BY alias_id`)

@@ -14,6 +14,7 @@ export interface Meta {
   set(name: string, value: string | null): void
 }
 
+/** What an open registry knows of itself. */
 export function metaOf(db: Database): Meta {
   const read = db.prepare<[string], unknown>('SELECT value FROM meta WHERE name = ?').pluck()
   const write = db.prepare(

@@ -27,6 +27,7 @@ export interface NoticeRow {
   readonly facts: string
 }
 
+/** The notices in an open registry. */
 export function noticesOf(db: Database): Notices {
   const keep = db.prepare('INSERT OR REPLACE INTO notice (sighting_id, json) VALUES (?, ?)')
   const one = db.prepare<[number], number>('SELECT 1 FROM notice WHERE sighting_id = ?').pluck()

@@ -53,7 +53,8 @@ export function writePrivateFile(path: string, content: string | Uint8Array, isS
     renameSync(temporary, path)
   } catch (error) {
     rmSync(temporary, { force: true })
-    throw error
+    // A failed write names no file of its own.
+    throw error instanceof Error ? Object.assign(error, { path }) : error
   } finally {
     closeSync(file)
   }

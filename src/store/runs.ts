@@ -10,6 +10,7 @@ export interface Runs {
   list(limit: number): readonly Run[]
 }
 
+/** One scan. */
 export interface Run {
   readonly id: number
   readonly source: string
@@ -19,6 +20,7 @@ export interface Run {
   readonly summary: string | null
 }
 
+/** The scans in an open registry. */
 export function runsOf(db: Database, now: () => Date): Runs {
   const insert = db.prepare('INSERT INTO run (source, started_at) VALUES (?, ?)')
   const update = db.prepare('UPDATE run SET finished_at = ?, summary = ? WHERE id = ?')

@@ -26,6 +26,7 @@ export interface Services {
   removeUnused(name: string): boolean
 }
 
+/** What of a service is to be another; what is left out stays. */
 export interface ServiceChanges {
   readonly name?: string
   readonly contacts?: readonly Address[]
@@ -45,6 +46,7 @@ const DOMAINS = `
   FROM service_domain d LEFT JOIN alias a ON a.id = d.alias_id
 `
 
+/** The services in an open registry. */
 export function servicesOf(db: Database): Services {
   const all = db.prepare<[], { id: number; name: string }>('SELECT id, name FROM service ORDER BY folded')
   const byName = db.prepare<[string], { id: number; name: string }>(

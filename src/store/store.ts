@@ -1,21 +1,21 @@
 import { lstatSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import Database, { type Database as Connection } from 'better-sqlite3'
+import type { Database as Connection } from 'better-sqlite3'
 import { type Aliases, aliasesOf } from './aliases.ts'
 import { dumpOf, type RegistryDump } from './archive/dump.ts'
 import { type Breaches, breachesOf } from './breaches.ts'
 import { type Cases, casesOf } from './cases.ts'
+import { connect, erased } from './connection.ts'
 import { type Contacts, contactsOf } from './contacts.ts'
 import { createRegistry } from './create.ts'
 import { type Cursors, cursorsOf } from './cursors.ts'
 import { type EvidenceStore, evidenceOf } from './evidence.ts'
-import { checkRegistryFile, checkVersion } from './file-check.ts'
+import { checkRegistryFile } from './file-check.ts'
 import { type Forgetting, forgettingOf } from './forget.ts'
 import { type Incidents, incidentsOf } from './incidents.ts'
 import { removeLeftovers } from './leftovers.ts'
 import { lockScan, type ScanLock } from './lock.ts'
 import { type Meta, metaOf } from './meta.ts'
-import { migrate, schemaVersion } from './migrate.ts'
 import { type Notices, noticesOf } from './notices.ts'
 import { type Runs, runsOf } from './runs.ts'
 import { type Services, servicesOf } from './services.ts'
@@ -110,27 +110,6 @@ function makeRegistry(path: string, now: () => Date): void {
   }
 }
 
-function connect(path: string, busyTimeout: number): Connection {
-  return translated(path, () => {
-    const db = new Database(path, { timeout: busyTimeout, fileMustExist: true })
-    try {
-      db.pragma('trusted_schema = OFF')
-      db.pragma('cell_size_check = ON')
-      db.pragma('foreign_keys = ON')
-      db.pragma('synchronous = NORMAL')
-      // 16 MiB, about as long as a scan's transaction: pages are copied out of the log fewer times.
-      db.pragma('wal_autocheckpoint = 4000')
-      checkVersion(schemaVersion(db), path)
-      db.pragma('journal_mode = WAL')
-      migrate(db)
-      return db
-    } catch (error) {
-      db.close()
-      throw error
-    }
-  })
-}
-
 function storeOf(db: Connection, path: string, now: () => Date): Store {
   const directory = dirname(path)
   const erase = <T>(work: () => T): T => erased(db, work)
@@ -222,18 +201,5 @@ function partsOf(
     if ((error as NodeJS.ErrnoException).code !== 'SQLITE_ERROR') throw error
     const hint = 'restore it with `leaktrace restore`, or put the file aside'
     throw new StoreError('damaged', `${path} lacks a part of the registry`, hint, error)
-  }
-}
-
-/** Runs a removal with freed octets overwritten, then empties the log, where the old pages stand, too. */
-function erased<T>(db: Connection, work: () => T): T {
-  const before = db.pragma('secure_delete', { simple: true })
-  db.pragma('secure_delete = ON')
-  try {
-    return db.transaction(work).immediate()
-  } finally {
-    // One removal within another leaves it as the outer one wants it.
-    db.pragma(`secure_delete = ${before === 1 ? 'ON' : 'OFF'}`)
-    if (!db.inTransaction) db.pragma('wal_checkpoint(TRUNCATE)')
   }
 }

@@ -24,6 +24,7 @@ export interface Verdicts {
   clear(): void
 }
 
+/** A verdict on a message. */
 export interface VerdictRow {
   readonly sightingId: number
   readonly aliasId: number | null
@@ -43,6 +44,7 @@ export interface JudgedSighting extends VerdictRow {
   readonly facts: string
 }
 
+/** How many messages of an alias are judged as a kind, with the first and last moment (ISO 8601 UTC). */
 export interface VerdictTally {
   readonly aliasId: number | null
   readonly kind: string
@@ -51,6 +53,7 @@ export interface VerdictTally {
   readonly last: string | null
 }
 
+/** Which verdicts are asked for. */
 export interface VerdictFilter {
   readonly kinds: readonly string[]
   readonly aliasId?: number
@@ -60,6 +63,7 @@ export interface VerdictFilter {
 
 const COLUMNS = 'v.sighting_id AS sightingId, v.alias_id AS aliasId, v.address, v.kind, v.confidence, v.json'
 
+/** The verdicts in an open registry. */
 export function verdictsOf(db: Database): Verdicts {
   const upsert = db.prepare(`
     INSERT INTO verdict (sighting_id, alias_id, address, kind, confidence, json) VALUES (?, ?, ?, ?, ?, ?)

@@ -32,6 +32,7 @@ export interface Checks {
   readonly fields: readonly number[]
 }
 
+/** Where nobody of the receiving side checked anything. */
 export const noChecks: Checks = { authservId: null, all: [], fields: [] }
 
 /**

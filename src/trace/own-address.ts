@@ -9,7 +9,7 @@ export function isOwnAddress(esp: Esp, ip: string | null, owner: number | null):
 }
 
 /** Whether all records that share a range belong to one owner, this ESP among them (Mailjet's and Mailgun's, both Sinch). */
-export function isGroupRange(esp: Esp, asn: number): boolean {
+function isGroupRange(esp: Esp, asn: number): boolean {
   const sharing = espsBySharedAsn(asn)
   return (
     sharing.includes(esp) &&

@@ -106,7 +106,7 @@ function weigh(one: SignatureCheck, at: string, { passedOn, takenInAt }: Circums
 const incomplete: ReadonlySet<string> = new Set(['unsigned-body', 'unsigned-duplicate', 'testing-key'])
 
 /** A signature that holds, over all that the person sees. */
-export function vouches({ result, warnings }: SignatureCheck): boolean {
+function vouches({ result, warnings }: SignatureCheck): boolean {
   return result === 'pass' && !warnings.some(({ code }) => incomplete.has(code))
 }
 

@@ -1,31 +1,23 @@
 import { relays as allRelays } from '../alias/relay/index.ts'
-import { isMailboxDomain } from '../directory/index.ts'
-import { domainOf, localPartOf } from '../mail/address.ts'
+import { localPartOf } from '../mail/address.ts'
 import { parseDateTime } from '../mail/date.ts'
 import { isUnder } from '../mail/domain.ts'
 import { decodeEncodedWords } from '../mail/encoded-word.ts'
 import type { HeaderField } from '../mail/header.ts'
 import { parseListId } from '../mail/list-fields.ts'
 import { parseReceived, type Received } from '../mail/received.ts'
-import { arcVouchers } from './arc.ts'
 import { assumeSide } from './assume.ts'
-import {
-  type Check,
-  type Checks,
-  noChecks,
-  stampedFields,
-  summarise,
-  trustedChecks,
-} from './authentication.ts'
-import { gradeAuthor, readAuthor } from './author.ts'
+import { summarise, trustedChecks } from './authentication.ts'
 import { type Boundary, findBoundary, type ReceivedField } from './boundary.ts'
+import { readCandidates } from './candidates.ts'
+import { ownAuthor, relayedAuthor } from './graded-author.ts'
+import { relayNotes, sideNotes } from './notes.ts'
 import { mayBePassedOn, type Verification, weighSignatures, withOwnChecks } from './own-checks.ts'
-import { isReceiver, type ReceivingSide } from './receiving-side.ts'
-import { readCandidates } from './recipient.ts'
-import { keptPass, type Peeled, peelRelays } from './relays.ts'
+import type { ReceivingSide } from './receiving-side.ts'
+import { peelRelays } from './relays.ts'
 import { findReturnPath } from './return-path.ts'
 import { lower, traceRoute } from './route.ts'
-import type { Author, Grade, Hop, Sighting, TraceNote } from './sighting.ts'
+import type { Author, Grade, Hop, Sighting } from './sighting.ts'
 import { subjectShingle } from './subject.ts'
 
 /** What is known of a message beside its header section. */
@@ -143,46 +135,6 @@ function ownSpfDomain(
   return spf?.domain ?? null
 }
 
-function ownAuthor(
-  fields: readonly HeaderField[],
-  side: ReceivingSide,
-  boundary: Boundary,
-  checks: Checks,
-): Author | null {
-  const vouched = arcVouchers(stampedFields(fields, side, boundary), fields, side, checks)
-  return gradeAuthor(readAuthor(fields, isMailboxDomain), checksOfAuthor(checks), vouched)
-}
-
-/**
- * The checks that speak of the author. Where a joined forwarder checked, the boundary is its hop: what the person's own
- * receiver then found of SPF and DMARC speaks of the forwarder, and only a signature that still holds counts.
- */
-function checksOfAuthor(checks: Checks): Checks {
-  const isForwarders = ({ method, by }: Check): boolean => by === 'forwarder' && method !== 'arc'
-  if (!checks.all.some(isForwarders)) return checks
-  const all = checks.all.filter(
-    (check) => isForwarders(check) || (check.method === 'dkim' && check.result === 'pass'),
-  )
-  return { ...checks, all }
-}
-
-/** After a relay the author is whom the relay says wrote: likely by the pass it kept, else claimed. */
-function relayedAuthor(fields: readonly HeaderField[], peeled: Peeled): Author | null {
-  const original = peeled.innermost?.originalFrom
-  if (original === undefined || original.address === null) {
-    return gradeAuthor(readAuthor(fields, isMailboxDomain), noChecks, [])
-  }
-  const { address, name, field } = original
-  const reading = { address, name, domain: domainOf(address) }
-  const claimed = { readings: [reading], ambiguous: false, fields: field === null ? [] : [field] }
-  const author = gradeAuthor(claimed, noChecks, [])
-  if (author === null) return null
-  const passed = !original.lossy && keptPass(peeled.kept, address)
-  // What the relay saw fail is no more to be expected than what the receiver saw fail.
-  const refuted = !passed && gradeAuthor(claimed, { ...noChecks, all: peeled.kept }, [])?.refuted === true
-  return { ...author, grade: passed ? 'likely' : 'claimed', refuted }
-}
-
 function capAuthor(author: Author, side: ReceivingSide): Author {
   return author.grade === 'ambiguous' ? author : { ...author, grade: capped(author.grade, side) }
 }
@@ -218,39 +170,4 @@ function reactionOf(
 
 function messageIds(value: string | null): string[] {
   return value === null ? [] : (value.match(/<[^<>\s]{1,400}>/g) ?? [])
-}
-
-function sideNotes(side: ReceivingSide, boundary: Boundary, hops: readonly ReceivedField[]): TraceNote[] {
-  if (side.origin === 'assumed' && boundary.hop !== null) {
-    const host = hops[boundary.hop]?.received.by ?? '?'
-    const detail = `no receiver is configured: ${host} is assumed to be yours, so nothing is more than likely`
-    return [{ code: 'receiver-assumed', detail, fields: [boundary.field] }]
-  }
-  if (boundary.hop === null && hops.length > 0) {
-    const began = [...boundary.inner].some((place) => isReceiver(side, hops[place]?.received.by ?? null))
-    const [code, why] = began
-      ? ([
-          'began-inside',
-          'it was handed in inside your receiving side and never taken in from outside',
-        ] as const)
-      : (['no-boundary', 'no Received field is by your receiving side'] as const)
-    return [{ code, detail: `${why}: everything here is only claimed`, fields: [] }]
-  }
-  if (boundary.forwarders.length > 0) {
-    const detail = `forwarded by ${boundary.forwarders.join(', ')}, which you named: its word is believed`
-    return [{ code: 'forwarded', detail, fields: [boundary.field] }]
-  }
-  return []
-}
-
-function relayNotes(peeled: Peeled): TraceNote[] {
-  return peeled.passages.flatMap((passage) => {
-    const fields = passage.field === null ? [] : [passage.field]
-    if (passage.grade === 'claimed') {
-      const detail = `marks of the relay ${passage.relay} are present, but it did not hand the message over`
-      return [{ code: 'relay-claimed', detail, fields }]
-    }
-    const lost = passage.lost.length === 0 ? '' : `; it removed ${passage.lost.join(', ')}`
-    return [{ code: 'relayed', detail: `passed on by the relay ${passage.relay}${lost}`, fields }]
-  })
 }

@@ -19,7 +19,7 @@ export function isConfirmed(known: KnownAlias, address: string): boolean {
 }
 
 /** The first day the alias was given out, when the message is older than it; null when it is not, or nobody knows. */
-export function isBeforeDisclosure({ sighting, known }: AliasMail): string | null {
+export function givenAfter({ sighting, known }: AliasMail): string | null {
   const days = known.alias.disclosures.map((disclosure) => disclosure.givenOn)
   const first = days.flatMap((one) => one ?? []).sort()[0]
   const received = sighting.receivedAt?.slice(0, 10)

@@ -3,7 +3,7 @@ import { isMailboxDomain, isSharedDomain } from '../directory/index.ts'
 import type { Address } from '../mail/address.ts'
 import type { Author, Sighting } from '../trace/sighting.ts'
 import { namingOf } from './address-words.ts'
-import { campaignKeys } from './context.ts'
+import { campaignKeys } from './campaigns.ts'
 import { identityOf, intruderOf } from './intruder.ts'
 import { looksLikeSignUp } from './sign-up.ts'
 

@@ -19,6 +19,7 @@ export interface BelongingReason {
   readonly about: string
 }
 
+/** Why an address seems to be somebody's, as codes for programs; the last four say why that is not sure. */
 export const belongingCodes = [
   'name',
   'part-of-name',

@@ -1,8 +1,8 @@
-import { isMailboxDomain, isSharedDomain } from '../directory/index.ts'
+import { isMailboxDomain } from '../directory/index.ts'
 import { type Address, domainOf } from '../mail/address.ts'
 import { registrableDomain } from '../mail/registrable-domain.ts'
-import type { Sighting } from '../trace/sighting.ts'
-import type { Intruder } from './intruder.ts'
+import { type CampaignReach, Campaigns } from './campaigns.ts'
+import { lowerBound, timeOf } from './sorted-times.ts'
 import { listIdOf } from './subscription.ts'
 
 /** What other sightings say about one: a pure fold of them, so that it follows every change of the registry. */
@@ -33,26 +33,6 @@ export interface Answer {
   readonly at: string | null
 }
 
-/** Whom one campaign hit. */
-export interface CampaignReach {
-  readonly key: string
-  /** How many addresses under the person's schemes it hit that were never given to anybody. */
-  readonly neverGiven: number
-  /** Registered aliases it hit. */
-  readonly aliases: readonly Address[]
-  /** Services that those aliases were given to. */
-  readonly services: readonly string[]
-  readonly first: string
-  readonly last: string
-}
-
-/** One message of a campaign. */
-interface Hit {
-  readonly at: number
-  readonly address: Address
-  readonly services: readonly string[] | null
-}
-
 const day = 86_400_000
 
 /** Gathers the context while sightings go by; order does not matter. */
@@ -63,12 +43,12 @@ export class ContextFold implements Context {
   readonly #answers = new Map<string, Answer[]>()
   readonly #welcomes = new Map<string, { readonly at: number; readonly host: string }[]>()
   readonly #ownMail = new Map<Address, number[]>()
-  readonly #campaigns = new Map<string, Hit[]>()
+  readonly #campaigns = new Campaigns()
   #sorted = false
 
   /** Aliases whose verdicts may be others for what was gathered; `all`: those of any. */
   get concerned(): ReadonlySet<Address> | 'all' {
-    return this.#campaigns.size > 0 ? 'all' : this.#concerned
+    return this.#campaigns.isEmpty ? this.#concerned : 'all'
   }
 
   /** The person wrote from an alias to these addresses. */
@@ -129,14 +109,7 @@ export class ContextFold implements Context {
     services: readonly string[] | null,
     at: string | null,
   ): void {
-    const time = timeOf(at)
-    if (time === null) return
-    for (const key of keys) {
-      const hits = this.#campaigns.get(key)
-      if (hits === undefined) this.#campaigns.set(key, [{ at: time, address, services }])
-      else hits.push({ at: time, address, services })
-    }
-    this.#sorted = false
+    this.#campaigns.add(keys, address, services, at)
   }
 
   wroteTo(alias: Address, address: Address, before: string | null): string | null {
@@ -187,94 +160,24 @@ export class ContextFold implements Context {
   hadOwnMailAround(alias: Address, at: string | null, days: number): boolean {
     const time = timeOf(at)
     if (time === null) return false
-    this.#sort()
+    if (!this.#sorted) for (const times of this.#ownMail.values()) times.sort((a, b) => a - b)
+    this.#sorted = true
     const times = this.#ownMail.get(alias) ?? []
     const next = times[lowerBound(times, time - days * day, (one) => one)]
     return next !== undefined && next <= time + days * day
   }
 
   campaign(keys: readonly string[], at: string | null): CampaignReach | null {
-    const time = timeOf(at)
-    if (time === null) return null
-    this.#sort()
-    let widest: CampaignReach | null = null
-    for (const key of keys) {
-      const hits = this.#campaigns.get(key) ?? []
-      const neverGiven = new Set<Address>()
-      const aliases = new Set<Address>()
-      const services = new Set<string>()
-      let first = time
-      let last = time
-      for (let place = lowerBound(hits, time - 7 * day, (hit) => hit.at); place < hits.length; place++) {
-        const hit = hits[place]
-        if (hit === undefined || hit.at > time + 7 * day) break
-        first = Math.min(first, hit.at)
-        last = Math.max(last, hit.at)
-        if (hit.services === null) neverGiven.add(hit.address)
-        else aliases.add(hit.address)
-        for (const service of hit.services ?? []) services.add(service)
-      }
-      const reach = {
-        key,
-        neverGiven: neverGiven.size,
-        aliases: [...aliases],
-        services: [...services],
-        first: new Date(first).toISOString(),
-        last: new Date(last).toISOString(),
-      }
-      if (widest === null || size(reach) > size(widest)) widest = reach
-    }
-    return widest
+    return this.#campaigns.reach(keys, at)
   }
-
-  #sort(): void {
-    if (this.#sorted) return
-    for (const times of this.#ownMail.values()) times.sort((a, b) => a - b)
-    for (const hits of this.#campaigns.values()) hits.sort((a, b) => a.at - b.at)
-    this.#sorted = true
-  }
-}
-
-/**
- * The keys by which a message belongs to a campaign: the intruder that was checked (never a network), or the network
- * that handed it over together with its subject. A network that many share is null in the sighting and keys nothing; a
- * domain that many share keys nothing either.
- */
-export function campaignKeys(sighting: Sighting, intruder: Intruder): string[] {
-  const isShared = intruder.kind === 'domain' && intruder.domain !== null && isSharedDomain(intruder.domain)
-  const keys = intruder.authenticated && !isShared ? [intruder.key] : []
-  if (sighting.network !== null && sighting.shingle !== null)
-    keys.push(`network:${sighting.network} ${sighting.shingle}`)
-  return keys
 }
 
 function keepEarliest(times: Map<string, number>, key: string, time: number): void {
   times.set(key, Math.min(time, times.get(key) ?? time))
 }
 
-function size(reach: CampaignReach): number {
-  return reach.neverGiven + reach.aliases.length
-}
-
 /** Whom an address stands for among those written to: its organisation, or the whole address at a mailbox provider. */
 function whole(address: Address): string {
   const domain = domainOf(address)
   return isMailboxDomain(domain) ? address : (registrableDomain(domain) ?? domain)
-}
-
-function timeOf(at: string | null): number | null {
-  if (at === null) return null
-  const time = Date.parse(at)
-  return Number.isNaN(time) ? null : time
-}
-
-function lowerBound<T>(sorted: readonly T[], from: number, at: (one: T) => number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (at(sorted[middle] as T) < from) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -3,7 +3,7 @@ import type { Address } from '../mail/address.ts'
 import { namingOf } from './address-words.ts'
 import type { Approach } from './approach.ts'
 import { type Belonging, belongingOf, type Hints, type Writer, writersOf } from './belonging.ts'
-import { ContextFold } from './context.ts'
+import { Campaigns } from './campaigns.ts'
 
 /** An address that mail came to, and whom it seems to have been given to. */
 export interface Discovery {
@@ -30,6 +30,7 @@ export const apartCodes = [
   'claimed',
 ] as const
 
+/** Why an address is left out, and how wide the mailing to it was. */
 export interface Apart {
   readonly code: (typeof apartCodes)[number]
   /** How many addresses the widest mailing to it went to; 0 where that is not why. */
@@ -49,9 +50,9 @@ export function discoveriesOf(
   byAddress: ReadonlyMap<Address, readonly Approach[]>,
   hintsFor: (address: Address) => Hints,
 ): Discovery[] {
-  const campaigns = new ContextFold()
+  const campaigns = new Campaigns()
   for (const [address, mail] of byAddress)
-    for (const { keys, at, bounce } of mail) if (!bounce) campaigns.addHit(keys, address, null, at)
+    for (const { keys, at, bounce } of mail) if (!bounce) campaigns.add(keys, address, null, at)
   return [...byAddress].map(([address, mail]) => discoveryOf(address, mail, hintsFor(address), campaigns))
 }
 
@@ -59,9 +60,9 @@ function discoveryOf(
   address: Address,
   mail: readonly Approach[],
   hints: Hints,
-  campaigns: ContextFold,
+  campaigns: Campaigns,
 ): Discovery {
-  const reached = mail.map((one) => campaigns.campaign(one.keys, one.at)?.neverGiven ?? 0)
+  const reached = mail.map((one) => campaigns.reach(one.keys, one.at)?.neverGiven ?? 0)
   const isNamed = (author: string | null): boolean =>
     author !== null && (hints.writtenTo.has(author) || namingOf(address, author) !== null)
   const isPlain = (one: Approach): boolean => one.author !== null && !one.bounce && !one.refuted

@@ -1,18 +1,18 @@
 import type { Alias } from '../alias/alias.ts'
-import type { Service } from '../alias/service.ts'
 import { isMailboxDomain } from '../directory/index.ts'
-import { type Address, domainOf, localPartOf, parseAddress } from '../mail/address.ts'
-import type { Author, Sighting } from '../trace/sighting.ts'
-import { type AliasMail, isBeforeDisclosure, isConfirmed } from './alias-mail.ts'
+import { destinationFields } from '../trace/candidates.ts'
+import type { Sighting } from '../trace/sighting.ts'
+import { type AliasMail, givenAfter, isConfirmed } from './alias-mail.ts'
 import { lowered, plainConfidence } from './confidence.ts'
-import { identityOf, intruderOf } from './intruder.ts'
+import { impersonationOf, namesService } from './impersonation.ts'
+import { intruderOf } from './intruder.ts'
 import { judgeLeak } from './judge-leak.ts'
 import { lookAlikeOf } from './look-alike.ts'
-import { holdsName, wearsName } from './name.ts'
-import { cameThroughList, isSameIdentity, type Match, matchService } from './organisation.ts'
-import type { MadeContact } from './person.ts'
+import { holdsName } from './name.ts'
+import { type Match, matchService } from './organisation.ts'
 import { type Reason, reason } from './reason.ts'
 import type { Confidence, Verdict, VerdictKind } from './verdict.ts'
+import { writtenTo } from './written-to.ts'
 
 /** Judges a message to a registered alias: `undetermined` and all kinds after it. */
 export function judgeAlias(mail: AliasMail): Verdict {
@@ -69,7 +69,7 @@ function matched(mail: AliasMail, found: Match): Verdict {
   const { spf, dkim, dmarc, authservId } = sighting.authentication
   // Nothing was checked: medium. The receiver checked and found nothing to pass for the author: low, whatever else
   // passed, for anybody can have their own domain checked. Results that cannot be read (RFC 8601 §2.2: a comment that
-  // the sender left open swallows them) count as such: whoever spoilt them gains nothing.
+  // the message left open swallows them) count as such: whoever spoilt them gains nothing.
   const wasChecked = authservId !== null || [spf, dkim, dmarc].some((result) => result !== null)
   // A list that only an unchecked return-path speaks for is a claim, whoever signed the post.
   const plain = found.by === 'list' && !found.checked ? 'low' : plainConfidence(recipient, sighting.author)
@@ -119,7 +119,7 @@ function undeterminedReason({ sighting, recipient, known }: AliasMail, match: Ma
     const readings = author.readings.map((reading) => reading.address).join(', ')
     return reason('ambiguous-author', { readings }, author.fields)
   }
-  const knewIt = known.unguessable && destinations.has(recipient.field)
+  const knewIt = known.unguessable && destinationFields.has(recipient.field)
   if (recipient.grade === 'claimed' && !knewIt) {
     return reason('recipient-claimed', { address: recipient.address }, [recipient.index])
   }
@@ -149,79 +149,6 @@ function noDomainKnown({ sighting: { author }, known }: AliasMail): Reason | nul
   return reason('no-domain-known', { services }, author?.fields ?? [])
 }
 
-const destinations: ReadonlySet<string> = new Set(['to', 'cc', 'resent-to', 'resent-cc', 'apparently-to'])
-
-/** Somebody wears the name of a service that the alias was given to. */
-function impersonationOf(
-  { sighting, known }: AliasMail,
-  match: Match | null,
-): { service: string; reasons: Reason[] } | null {
-  const { author } = sighting
-  if (author === null || match?.by === 'list') return null
-  // The service's own mail, which is most mail: none of what follows could hold.
-  if (match !== null && !author.refuted) return null
-  const { domain, address, fields } = author
-  for (const service of known.services) {
-    const own = service.domains.some((one) => isSameIdentity(one.domain, address))
-    const named = wears(author, service)
-    const lookAlike = lookAlikeOf(domain, service)
-    if (author.refuted && (own || named || lookAlike !== null || holdsName(domain, service))) {
-      const reasons = [reason('refuted-author', { domain, ...checkOf(sighting) }, fields)]
-      if (!own) reasons.push(reason('names-service', { service: service.name }, fields))
-      return { service: service.name, reasons }
-    }
-    if (match !== null || own) continue
-    if (lookAlike !== null) {
-      return { service: service.name, reasons: [reason('look-alike', { domain, own: lookAlike }, fields)] }
-    }
-    const shown = addressAsName(sighting, service)
-    if (shown !== null) {
-      const facts = { shown, service: service.name, address }
-      return { service: service.name, reasons: [reason('address-as-name', facts, fields)] }
-    }
-    if (named && isMailboxDomain(domain)) {
-      return {
-        service: service.name,
-        reasons: [reason('mailbox-provider', { service: service.name, address }, fields)],
-      }
-    }
-  }
-  return null
-}
-
-function wears({ name, address }: Author, service: Service): boolean {
-  return wearsName(name ?? '', service) || wearsName(localPartOf(address), service)
-}
-
-/**
- * An address of the service that stands where the author's name belongs, over an address of somebody else. Lists and
- * relays write the address that they replaced there.
- */
-function addressAsName({ author, listId, relays }: Sighting, service: Service): string | null {
-  if (author === null || listId !== null || relays.length > 0) return null
-  const shown = parseAddress((author.name ?? '').trim().replace(/^['"<]|['">]$/g, ''))
-  if (shown === undefined) return null
-  return service.domains.some((one) => one.role === 'own' && isSameIdentity(one.domain, shown)) ? shown : null
-}
-
-/** A stranger who wears the name of a service: its own mail through somebody it did not name, or a deception. */
-function namesService({ sighting: { author }, known }: AliasMail): Reason[] {
-  const service = author === null ? undefined : known.services.find((one) => wears(author, one))
-  return service === undefined
-    ? []
-    : [reason('names-service', { service: service.name }, author?.fields ?? [])]
-}
-
-/** The results that refute the author: the receiver's, or where none of those failed, leaktrace's own. */
-function checkOf({ authentication, verification }: Sighting): { check: string; by?: string } {
-  const { dmarc, spf, dkim } = authentication
-  const own = verification?.signatures.find(({ result, wrong }) => result === 'fail' && wrong === 'signature')
-  if (own !== undefined && ![dmarc, spf, dkim].some((result) => result?.endsWith('fail') === true))
-    return { check: `dkim=${own.result}`, by: 'leaktrace' }
-  const results = [dmarc && `dmarc=${dmarc}`, spf && `spf=${spf}`, dkim && `dkim=${dkim}`]
-  return { check: results.filter((result) => result !== null && result !== '').join(', ') }
-}
-
 function matchReason({ author, listId }: Sighting, { service, domain, by, value }: Match): Reason {
   const fields = author?.fields ?? []
   if (by === 'list') return reason('list', { list: listId ?? value, service: service.name }, [])
@@ -236,38 +163,9 @@ function matchReason({ author, listId }: Sighting, { service, domain, by, value 
   )
 }
 
-function writtenTo({ sighting, known, context }: AliasMail): Reason | null {
-  const { author, receivedAt, listId, inReplyTo } = sighting
-  if (author === null || author.refuted) return null
-  const alias = known.alias.address
-  const on = context.wroteTo(alias, author.address, receivedAt)
-  if (on !== null) return reason('disclosed', { address: author.address, on }, author.fields)
-  const contact = contactBefore(known.contacts, author.address, receivedAt)
-  if (contact !== null)
-    return reason('contact', { address: contact.address, on: contact.at.slice(0, 10) }, author.fields)
-  const answered = context.answered(alias, { author: author.address, inReplyTo, at: receivedAt })
-  if (answered !== null)
-    return reason('answer', { by: identityOf(author.address, author.domain), on: answered }, author.fields)
-  const subscribed = listId === null ? null : context.subscribedTo(alias, listId, receivedAt)
-  if (listId === null || subscribed === null || !cameThroughList(sighting, listId, [listId], false))
-    return null
-  return reason('disclosed', { address: `the list ${listId}`, on: subscribed }, author.fields)
-}
-
-/** A contact that the person made before a moment to write to an author, or to somebody of the author's organisation. */
-function contactBefore(
-  contacts: readonly MadeContact[],
-  author: Address,
-  receivedAt: string | null,
-): MadeContact | null {
-  const time = receivedAt === null ? Number.NaN : Date.parse(receivedAt)
-  const whom = (address: Address): string => identityOf(address, domainOf(address))
-  return contacts.find(({ address, at }) => Date.parse(at) < time && whom(address) === whom(author)) ?? null
-}
-
 /** Mail older than the alias's first disclosure is one step less sure. */
 function beforeDisclosure(mail: AliasMail, confidence: Confidence): Confidence {
-  return isBeforeDisclosure(mail) === null ? confidence : lowered(confidence, 1)
+  return givenAfter(mail) === null ? confidence : lowered(confidence, 1)
 }
 
 /** Nobody should write to a retired alias any more; that changes no verdict. */
@@ -279,10 +177,10 @@ export function retiredReasons({ status }: Pick<Alias, 'status'>): Reason[] {
 function asides(mail: AliasMail): Reason[] {
   const { sighting, recipient, known } = mail
   const reasons: Reason[] = []
-  const givenOn = isBeforeDisclosure(mail)
+  const givenOn = givenAfter(mail)
   if (givenOn !== null) reasons.push(reason('before-disclosure', { givenOn }, []))
   reasons.push(...retiredReasons(known.alias))
-  if (recipient.grade === 'likely' && destinations.has(recipient.field))
+  if (recipient.grade === 'likely' && destinationFields.has(recipient.field))
     reasons.push(
       reason('recipient-likely', { address: recipient.address, field: recipient.field }, [recipient.index]),
     )

@@ -1,6 +1,7 @@
 import { isSharedDomain } from '../directory/index.ts'
 import type { Sighting } from '../trace/sighting.ts'
-import { type Context, ContextFold, campaignKeys } from './context.ts'
+import { campaignKeys } from './campaigns.ts'
+import { type Context, ContextFold } from './context.ts'
 import { intruderOf } from './intruder.ts'
 import { judge, type Seen } from './judge.ts'
 import { KindContext, NothingKnown } from './partial-context.ts'

@@ -1,8 +1,8 @@
 import { partnerByDomain } from '../directory/partners.ts'
 import { registrableDomain } from '../mail/registrable-domain.ts'
-import { type AliasMail, isBeforeDisclosure, isConfirmed } from './alias-mail.ts'
+import { type AliasMail, givenAfter, isConfirmed } from './alias-mail.ts'
+import { type CampaignReach, campaignKeys } from './campaigns.ts'
 import { atMost, lowered } from './confidence.ts'
-import { type CampaignReach, campaignKeys } from './context.ts'
 import { type Intruder, intruderOf } from './intruder.ts'
 import { type Reason, reason } from './reason.ts'
 import type { Confidence } from './verdict.ts'
@@ -51,8 +51,7 @@ export function judgeLeak(mail: AliasMail): Leak {
   if (dictionary) missing.push(reason('dictionary-attack', { count: String(reach.neverGiven) }, []))
   else if (isShared(reach, known.alias.address))
     missing.push(reason('common-cause', { services: reach?.services.join(', ') ?? '' }, []))
-  const steps =
-    missing.length + (recipient.grade === 'proved' ? 0 : 1) + (isBeforeDisclosure(mail) === null ? 0 : 1)
+  const steps = missing.length + (recipient.grade === 'proved' ? 0 : 1) + (givenAfter(mail) === null ? 0 : 1)
   if (recipient.grade === 'claimed')
     reasons.push(reason('unguessable-claim', { address: recipient.address }, [recipient.index]))
   const confidence = atMost(lowered('high', steps), recipient.grade === 'proved' ? 'high' : 'medium')

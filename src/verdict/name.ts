@@ -38,7 +38,7 @@ export function wordsOf(text: string): string[] {
 }
 
 /** The names a service goes by: its name and the main label of each of its own domains, without separators. */
-export function namesOf(service: Service): string[] {
+function namesOf(service: Service): string[] {
   const own = service.domains.filter((domain) => domain.role === 'own' && !domain.domain.includes('@'))
   const names = [
     wordsOf(service.name).join(''),

@@ -1,5 +1,6 @@
 import type { Address } from '../mail/address.ts'
-import type { Answer, CampaignReach, Context } from './context.ts'
+import type { CampaignReach } from './campaigns.ts'
+import type { Answer, Context } from './context.ts'
 
 /** A context before anything is known, that tells whether it was asked: if not, the verdict stands whatever comes. */
 export class NothingKnown implements Context {

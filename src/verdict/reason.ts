@@ -5,6 +5,7 @@ export interface Reason {
   readonly fields: readonly number[]
 }
 
+/** Makes a reason, its parts in the order in which one tells them. */
 export function reason(
   code: ReasonCode,
   facts: Readonly<Record<string, string>>,
@@ -84,6 +85,7 @@ export const reasonWords = {
   'receiver-assumed': (f: Facts) => `${f.detail}`,
 } satisfies Record<string, (facts: Facts) => string>
 
+/** The code of a reason: one for each sentence. */
 export type ReasonCode = keyof typeof reasonWords
 
 /** The sentence of a reason, for people and for the `detail` of JSON output. */

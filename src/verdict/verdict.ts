@@ -1,6 +1,6 @@
 import type { Address } from '../mail/address.ts'
 import type { Recipient } from '../trace/recipient.ts'
-import type { CampaignReach } from './context.ts'
+import type { CampaignReach } from './campaigns.ts'
 import type { Intruder } from './intruder.ts'
 import type { Reason } from './reason.ts'
 

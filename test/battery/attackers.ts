@@ -6,6 +6,7 @@ import type { Genuine } from './genuine.ts'
 import type { Seeded } from './seeded.ts'
 import { DOMAINS, type ServiceName } from './world.ts'
 
+/** From where, and under which domain, somebody sends who is nobody’s service. */
 export interface Attacker {
   readonly client: Client
   /** A domain of its own, which SPF passes for. */

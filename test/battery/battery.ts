@@ -19,6 +19,7 @@ export interface Allowed {
   readonly expectedAtMost?: Confidence
 }
 
+/** A message that somebody tampered with, the genuine one it is made of, and what may be said of it. */
 export interface Forged {
   readonly threat: string
   readonly what: string

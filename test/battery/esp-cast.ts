@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { espById, espsByReturnPathDomain, espsBySigningDomain } from '../../src/directory/index.ts'
 import { type Client, host } from '../message-builder.ts'
 
+/** An ESP as its genuine mail looks to a receiver. */
 export interface CastEsp {
   readonly id: string
   readonly client: Client

@@ -21,6 +21,7 @@ export interface Truth {
   readonly kind: VerdictKind
 }
 
+/** A genuine message, and what is true of it. */
 export interface Genuine {
   readonly receiver: Receiver
   readonly service: ServiceName
@@ -34,7 +35,7 @@ export interface Genuine {
 }
 
 /** The lines as an attacker or a server may also have written them: folded elsewhere, names in capitals. */
-export function otherwise(lines: readonly string[], chance: Seeded): readonly string[] {
+function otherwise(lines: readonly string[], chance: Seeded): readonly string[] {
   const folds = Array.from({ length: 7 }, () => chance.below(3) === 0)
   return lines.map((line) => (chance.below(2) === 0 || /^[^:]*\s/.test(line) ? line : refolded(line, folds)))
 }
@@ -56,7 +57,7 @@ const days = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
 
 /** A moment of the years after the aliases were given out, as mail writes it; the name of the day says nothing. */
-export function moment(chance: Seeded): string {
+function moment(chance: Seeded): string {
   const two = (limit: number, from = 0): string => String(from + chance.below(limit)).padStart(2, '0')
   const zone = chance.pick(['+0000', '-0800', '+0530', '+0200'])
   return `${chance.pick(days)}, ${two(28, 1)} ${chance.pick(months)} ${2015 + chance.below(11)} ${two(24)}:${two(60)}:${two(60)} ${zone}`
@@ -111,7 +112,7 @@ export function genuine(
 }
 
 /** What a receiver finds of mail that an ESP sends for a customer who signs. */
-export function passes(esp: CastEsp, authorDomain: string): readonly string[] {
+function passes(esp: CastEsp, authorDomain: string): readonly string[] {
   return [
     `spf=pass smtp.mailfrom=${bounceDomain(esp)}`,
     `dkim=pass header.d=${authorDomain}`,

@@ -16,6 +16,7 @@ export interface Delivery {
   readonly at: string
 }
 
+/** A receiving side, and how it stamps. */
 export interface Receiver {
   readonly id: string
   readonly home: Home

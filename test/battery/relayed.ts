@@ -3,6 +3,7 @@
 import { type Client, host } from '../message-builder.ts'
 import type { RELAYED } from './world.ts'
 
+/** A relay of which an address is registered. */
 export type RelayId = keyof typeof RELAYED
 
 /** A message as it reached the relay. */
@@ -15,6 +16,7 @@ export interface Original {
   readonly kept: readonly string[]
 }
 
+/** A relay as its mail looks to the receiver behind it. */
 export interface RelayCast {
   readonly id: RelayId
   readonly client: Client
@@ -29,6 +31,7 @@ const coded = ({ address }: Original): string => address.replace('@', '_at_').re
 const plus = ({ address }: Original, alias: string): string =>
   alias.replace('@', `+${address.replace('@', '=')}@`)
 
+/** Every relay that is undone. */
 export const RELAYS: readonly RelayCast[] = [
   {
     id: 'simplelogin',

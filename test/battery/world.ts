@@ -4,6 +4,7 @@ import type { Schemes } from '../../src/alias/scheme.ts'
 import { openPerson, type Person } from '../../src/verdict/person.ts'
 import { alias, service } from '../verdict/registry-builder.ts'
 
+/** A service of the world. */
 export type ServiceName = 'Cyclable' | 'Bank' | 'Train'
 
 /** The domain of each service. */

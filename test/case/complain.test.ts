@@ -3,6 +3,7 @@ import { type TestContext, test } from 'node:test'
 import { logEvent, openCase } from '../../src/case/cases.ts'
 import { type Complaint, complain } from '../../src/case/complain.ts'
 import { copiesFor, factsWithCopies } from '../../src/case/copies.ts'
+import { strangersMessages } from '../../src/case/fact-messages.ts'
 import { scopeOf } from '../../src/case/scope.ts'
 import { eventOf } from '../../src/complaint/case-event.ts'
 import { judged } from '../../src/scan/scan.ts'
@@ -64,6 +65,23 @@ test('a name is read however it is written, and means who was authenticated unde
     const scope = scopeOf('author', both, [], { intruder, service: null, esp: null })
     assert.equal('intruder' in scope ? scope.intruder : null, owner)
   }
+})
+
+test('of an ESP that was named, only those whose mail it carried are proposed', async (t) => {
+  const { store, incident } = await cloudwatt(t)
+  const [first] = incident.intruders
+  assert.ok(first !== undefined)
+  const second = { ...first, key: 'domain:b.example', domain: 'b.example' }
+  const third = { ...first, key: 'domain:c.example', domain: 'c.example', esps: [] }
+  const carried = strangersMessages(store, store.aliases.find(address)?.id ?? 0)
+  const messages = [...carried, ...carried.map((one) => ({ ...one, key: second.key }))]
+  const several = { ...incident, intruders: [first, second, third] }
+  const scope = scopeOf('esp', several, messages, { intruder: null, service: null, esp: 'mailjet' })
+  assert.deepEqual(scope, {
+    option: '--intruder',
+    what: `2 parties use ${address} through mailjet`,
+    choices: ['pushemploi.example', 'b.example'],
+  })
 })
 
 test('what a letter quotes of a message shows neither mailbox nor alias to a desk, however the copy goes', async (t) => {

@@ -5,6 +5,7 @@ import type { TestContext } from 'node:test'
 import { type Computer, freshComputer } from '../cli/world.ts'
 import { newKey, signed, zone } from '../scan/dkim/signing.ts'
 
+/** Whom the packs of the tests are about: the alias, the person’s own mailbox, somebody who is to stay out. */
 export const alias = 'shop.k7q2xdm4@me.example'
 export const mailbox = 'claire.martin@home.example'
 export const friend = 'bob@friends.example'
@@ -12,7 +13,7 @@ export const friend = 'bob@friends.example'
 const shopKey = newKey()
 const brokerKey = newKey()
 
-export const dns = (): ReturnType<typeof zone> =>
+const dns = (): ReturnType<typeof zone> =>
   zone({
     's1._domainkey.shop.example': shopKey.record,
     's1._domainkey.broker.example': brokerKey.record,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { quotedWords } from '../../src/case/quoted-words.ts'
-import type { OwnAddresses } from '../../src/complaint/reveals.ts'
+import type { OwnAddresses } from '../../src/complaint/reveals/people.ts'
 
 const own: OwnAddresses = {
   alias: 'shop.k7q2xd9w@me.example',

@@ -8,10 +8,12 @@ import { authorityById } from '../../src/directory/authorities.ts'
 /** One folder a founding case: the facts, and the letters they make. */
 export const lettersFolder = join(import.meta.dirname, '..', '..', 'fixtures', 'letters')
 
+/** The names of the cases. */
 export const letterCases: readonly string[] = readdirSync(lettersFolder)
   .filter((name) => !name.includes('.'))
   .sort()
 
+/** Every kind of letter. */
 export const letterKinds = [
   'esp-notice',
   'service-access',
@@ -21,6 +23,7 @@ export const letterKinds = [
   'reminder',
 ] as const satisfies readonly LetterKind[]
 
+/** Every language of letters. */
 export const languages = ['fr', 'en'] as const satisfies readonly LetterLanguage[]
 
 /** The facts of a case, as its file states them. */
@@ -29,7 +32,7 @@ export function factsOf(name: string): ComplaintFacts {
 }
 
 /** Weekends only. */
-export function isWeekend(day: string): boolean {
+function isWeekend(day: string): boolean {
   return [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay())
 }
 

@@ -304,3 +304,9 @@ test('where a country has several authorities, they are named', () => {
   const { instead } = refusalOf('authority-author', german, { authority: null }) ?? {}
   assert.match(instead ?? '', /--authority: .*debfdi.*denrwldi/)
 })
+
+test('all that the letter wants of the identity is named at once', () => {
+  const nobody = changed(cloudwatt, { person: { name: null, replyTo: null, postal: null } })
+  assert.match(refusalOf('esp-notice', nobody)?.instead ?? '', /^set `name`, `reply_to` in \[identity\]/)
+  assert.match(refusalOf('authority-author', nobody)?.instead ?? '', /^set `name`, `reply_to`, `postal` in/)
+})

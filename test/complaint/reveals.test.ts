@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { test } from 'node:test'
 import { redact } from '../../src/complaint/redact.ts'
-import { defaultRedaction, type OwnAddresses, reveals, toHide } from '../../src/complaint/reveals.ts'
+import type { OwnAddresses } from '../../src/complaint/reveals/people.ts'
+import { defaultRedaction, reveals, toHide } from '../../src/complaint/reveals.ts'
 
 const OWN: OwnAddresses = {
   alias: 'shop.k7q2xd@me.example',

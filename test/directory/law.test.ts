@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { REPORT_IT } from '../../src/complaint/refuse-words.ts'
 import { eeaCountries } from '../../src/directory/eea.ts'
 import {
   isLawIn,
@@ -9,6 +10,7 @@ import {
   prospectingRule,
 } from '../../src/directory/law/index.ts'
 import { reportingServices, reportingServicesFor } from '../../src/directory/reporting.ts'
+import { adviceFor } from '../../src/report/advice.ts'
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
@@ -152,5 +154,16 @@ describe('a reporting service', () => {
           .join(' '),
         ids,
       ))
+  }
+})
+
+test('who is told to report a message is told where, in each country that has a service for it', () => {
+  const worn = { kind: 'impersonation', domain: null, claims: 'bank.example', esps: [] }
+  const incident = { alias: 'a@me.example', state: 'open', services: [], notices: [], intruders: [worn] }
+  const advice = adviceFor(incident as never)?.warning.join(' ') ?? ''
+  for (const country of new Set(reportingServices.flatMap(({ countries }) => countries))) {
+    const [first] = reportingServicesFor(country, 'phishing')
+    const place = first?.email ?? new URL(first?.web ?? '').hostname.replace('www.', '')
+    for (const text of [REPORT_IT, advice]) assert.ok(text.includes(place), `${country}: ${place}`)
   }
 })

@@ -13,7 +13,7 @@ export function noon(day: string): string {
 }
 
 /** The strangers' messages among sightings, judged together. */
-export function strangers(sightings: readonly Sighting[], who: Person = person()): IncidentMessage[] {
+function strangers(sightings: readonly Sighting[], who: Person = person()): IncidentMessage[] {
   const filed = sightings.map((sighting, id) => ({ id, sighting, role: null }))
   return [...judgeAll(filed, who)].filter(
     ({ verdict }) => verdict.kind === 'leak' || verdict.kind === 'impersonation',

@@ -20,6 +20,7 @@ export interface OtherExample {
   readonly text: string
 }
 
+/** Messages that are notices, made up after the wording of real ones. */
 export const notices: readonly NoticeExample[] = [
   {
     name: 'a few lines that say that name and address were disclosed by error',
@@ -186,6 +187,7 @@ export const notices: readonly NoticeExample[] = [
   },
 ]
 
+/** Messages that come near, and are none. */
 export const others: readonly OtherExample[] = [
   {
     name: 'a newsletter on the breach of somebody else',

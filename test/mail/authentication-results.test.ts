@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import {
-  parseArcAuthenticationResults,
-  parseAuthenticationResults,
-} from '../../src/mail/authentication-results.ts'
+import { parseAuthenticationResults } from '../../src/mail/authentication-results.ts'
 import { hostileText } from './hostile.ts'
 
 /** Results in short: `dkim=pass header.d=x`. */
@@ -237,22 +234,3 @@ test('no text of a sender in an open comment adds a result', () => {
     }),
   )
 })
-
-for (const [value, instance, authservId] of [
-  ['i=1; mx.google.com; spf=pass smtp.mailfrom=a', 1, 'mx.google.com'],
-  [' i = 12 ; mx.microsoft.com 1; spf=pass', 12, 'mx.microsoft.com'],
-  ['i=50; spf=pass', 50, null],
-] as const) {
-  test(`reads the results of an ARC set: ${JSON.stringify(value)}`, () => {
-    const results = parseArcAuthenticationResults(value)
-    assert.equal(results?.instance, instance)
-    assert.equal(results?.authservId, authservId)
-    assert.equal(results?.results[0]?.method, 'spf')
-  })
-}
-
-for (const value of ['mx; spf=pass', 'i=0; mx; spf=pass', 'i=51; mx', 'i=1', 'i=1;', 'x=1; mx']) {
-  test(`${JSON.stringify(value)} is no part of an ARC set`, () => {
-    assert.equal(parseArcAuthenticationResults(value), undefined)
-  })
-}

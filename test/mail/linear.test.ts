@@ -2,11 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { parseAddress, parseAddressList } from '../../src/mail/address.ts'
-import {
-  parseArcAuthenticationResults,
-  parseAuthenticationResults,
-  parseReceivedSpf,
-} from '../../src/mail/authentication-results.ts'
+import { parseAuthenticationResults, parseReceivedSpf } from '../../src/mail/authentication-results.ts'
 import { parseDateTime } from '../../src/mail/date.ts'
 import { parseArcSeal, parseDkimSignature } from '../../src/mail/dkim-signature.ts'
 import { toALabel, toULabel } from '../../src/mail/domain.ts'
@@ -30,7 +26,6 @@ const PARSERS: readonly ((text: string) => unknown)[] = [
   parseAddressList,
   parseReceived,
   parseAuthenticationResults,
-  parseArcAuthenticationResults,
   parseReceivedSpf,
   parseDkimSignature,
   parseArcSeal,

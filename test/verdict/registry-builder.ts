@@ -26,6 +26,7 @@ export function domain(
   return { domain: name, role, since: null, until: null, alias: null, ...known }
 }
 
+/** A service with its own domains, or with others as they are given. */
 export function service(name: string, ...domains: readonly (string | ServiceDomain)[]): Service {
   return {
     id: name.length,

@@ -51,6 +51,7 @@ export function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').trim()
 }
 
+/** A card, a note, an identity: nothing that an alias could be in. */
 export const noLogin: ImportedOther = { kind: 'other' }
 
 /** A login of a password manager: no note, no date, no word on whether the username is an alias. */

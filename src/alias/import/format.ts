@@ -50,4 +50,5 @@ export interface ZipReading {
   readonly contacts: readonly ImportedContact[]
 }
 
+/** A format that exports come in. */
 export type ImportFormat = CsvFormat | JsonFormat | ZipFormat

@@ -34,9 +34,9 @@ export const csvFormats: readonly CsvFormat[] = [
   chromium,
 ]
 
-export const jsonFormats: readonly JsonFormat[] = [firefoxRelay, fastmail, bitwardenJson]
+const jsonFormats: readonly JsonFormat[] = [firefoxRelay, fastmail, bitwardenJson]
 
-export const zipFormats: readonly ZipFormat[] = [simpleLoginData, protonPassZip]
+const zipFormats: readonly ZipFormat[] = [simpleLoginData, protonPassZip]
 
 /** Every export that can be read. */
 export const importFormats: readonly ImportFormat[] = [...csvFormats, ...jsonFormats, ...zipFormats]

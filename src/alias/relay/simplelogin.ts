@@ -76,7 +76,7 @@ function findKeptAuthentication(fields: readonly HeaderField[]): { readonly fiel
 const codedLimit = 45
 
 /**
- * Undoes `<sender with @ as _at_ and . as _, cut at 45>_<5 to 10 random>`. A host name holds no `_`, so the domain is
+ * Undoes `<author's address with @ as _at_ and . as _, cut at 45>_<5 to 10 random>`. A host name holds no `_`, so the domain is
  * exact unless cut; the local part is not (its `.` and `_` look alike), hence `lossy`.
  */
 function decodeReverseAlias(from: HeaderField | null): RelayReading['originalFrom'] {

@@ -8,19 +8,22 @@ import { hangsOnAddressee } from '../law.ts'
 import type { LetterBlock } from '../letter.ts'
 import { quoted } from '../quoted.ts'
 
+/** Blocks of a letter: items of `points` have bullets, those of `numbered` numbers. */
 export const paragraph = (text: string): LetterBlock => ({ kind: 'paragraph', text })
 export const heading = (text: string): LetterBlock => ({ kind: 'heading', text })
 export const points = (items: readonly string[]): LetterBlock => ({ kind: 'list', ordered: false, items })
 export const numbered = (items: readonly string[]): LetterBlock => ({ kind: 'list', ordered: true, items })
 
+/** An ISO day or moment as a letter writes it. */
 export const day = (at: string): string => longDay(at, 'en')
 export const moment = (at: string): string => longMoment(at, 'en')
 
+/** How a letter begins and ends. */
 export const dear = paragraph('Dear Sir or Madam,')
 export const closing = paragraph('Yours faithfully,')
 
 /** Whom a message is from, said as surely as it is known. */
-export function authorWords(message: FactMessage): string {
+function authorWords(message: FactMessage): string {
   const address = message.from === null ? '' : quoted(message.from.address)
   switch (authorSurety(message)) {
     case 'proved':
@@ -35,7 +38,7 @@ export function authorWords(message: FactMessage): string {
 }
 
 /** Who carried a message, said as surely as it is known. */
-export function routeWords({ esp, handover }: FactMessage): string {
+function routeWords({ esp, handover }: FactMessage): string {
   if (esp?.grade === 'proved') return esp.name
   if (esp?.grade === 'likely') return `appears to have been carried by ${esp.name}`
   const host = handover.rdns ?? handover.ip
@@ -117,6 +120,7 @@ export function unguessableWords({ unguessable }: ComplaintFacts['alias']): stri
   return unguessable ? ' It holds a run of characters that cannot be guessed.' : ''
 }
 
+/** What a notice has to say (GDPR art. 34(2)), as a letter asks for it. */
 export const itemWords: Record<NoticeItem, string> = {
   nature: 'what happened, and to which data',
   contact: 'the data protection officer or another contact point',
@@ -125,12 +129,14 @@ export const itemWords: Record<NoticeItem, string> = {
   advice: 'what the persons concerned can do',
 }
 
+/** How a notice says the event came about. */
 export const mannerWords: Record<'error' | 'attack' | 'none', string> = {
   error: 'a disclosure of data that was due to an error',
   attack: 'a disclosure of data that followed an attack',
   none: 'a disclosure of data',
 }
 
+/** An enclosure as the list at the end of a letter names it. */
 export function enclosureTitle(one: Enclosed): string {
   return `${titleOf(one)}${isRedacted(one) ? ', redacted copy (its DKIM signature no longer verifies)' : ''}`
 }
@@ -211,4 +217,5 @@ export function breachWords({
 }
 
 const countryNames = new Intl.DisplayNames('en', { type: 'region' })
+/** The name of a country (ISO 3166-1 alpha-2). */
 export const countryName = (code: string): string => countryNames.of(code) ?? code

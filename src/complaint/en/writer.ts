@@ -16,6 +16,7 @@ import {
 } from './where.ts'
 import { enclosureTitle } from './words.ts'
 
+/** The letters and words of this language. */
 export const writer: LetterWriter = {
   espNotice,
   serviceAccess,

@@ -18,20 +18,26 @@ export function deskWhere({ from, source, readOn }: FactDesk): string {
   }
 }
 
+/** Where to look when an ESP’s abuse desk is not known. */
 export const noDeskWhere = (name: string): string =>
   `aucune adresse connue : cherchez « abuse » ou « signaler » sur le site de l’ESP (${name})`
 
+/** Where an address comes from that the person recorded. */
 export const contactWhere = (name: string): string => `adresse que vous avez enregistrée pour ${name}`
 
+/** Where an author’s address comes from. */
 export const authorWhere = 'adresse de l’auteur, authentifiée'
 
+/** Where to look when no address of an organisation is known. */
 export const lookWhere = (domain: string): string =>
   `aucune adresse connue : cherchez le délégué à la protection des données dans les mentions légales ou la politique de confidentialité du site ${domain}`
 
+/** Where an authority’s address comes from, and of which day it is. */
 export function authorityWhere({ recordedOn, checkedOn }: Authority): string {
   return checkedOn === null
     ? `répertoire public du ${day(recordedOn)}, non vérifié depuis sur le site de l’autorité`
     : `vérifié le ${day(checkedOn)}`
 }
 
+/** The one that took a service’s place, named with that service. */
 export const forService = (domain: string, service: string): string => `${domain} (pour ${service})`

@@ -8,21 +8,24 @@ import { hangsOnAddressee } from '../law.ts'
 import type { LetterBlock } from '../letter.ts'
 import { quoted } from '../quoted.ts'
 
+/** Blocks of a letter: items of `points` have bullets, those of `numbered` numbers. */
 export const paragraph = (text: string): LetterBlock => ({ kind: 'paragraph', text })
 export const heading = (text: string): LetterBlock => ({ kind: 'heading', text })
 export const points = (items: readonly string[]): LetterBlock => ({ kind: 'list', ordered: false, items })
 export const numbered = (items: readonly string[]): LetterBlock => ({ kind: 'list', ordered: true, items })
 
+/** An ISO day or moment as a letter writes it. */
 export const day = (at: string): string => longDay(at, 'fr')
 export const moment = (at: string): string => longMoment(at, 'fr')
 
+/** How a letter begins and ends. */
 export const dear = paragraph('Madame, Monsieur,')
 export const closing = paragraph(
   'Je vous prie d’agréer, Madame, Monsieur, l’expression de mes salutations distinguées.',
 )
 
 /** Whom a message is from, said as surely as it is known. */
-export function authorWords(message: FactMessage): string {
+function authorWords(message: FactMessage): string {
   const address = message.from === null ? '' : quoted(message.from.address)
   switch (authorSurety(message)) {
     case 'proved':
@@ -37,7 +40,7 @@ export function authorWords(message: FactMessage): string {
 }
 
 /** Who carried a message, said as surely as it is known. */
-export function routeWords({ esp, handover }: FactMessage): string {
+function routeWords({ esp, handover }: FactMessage): string {
   if (esp?.grade === 'proved') return esp.name
   if (esp?.grade === 'likely') return `semble acheminé par ${esp.name}`
   const host = handover.rdns ?? handover.ip
@@ -120,6 +123,7 @@ export function unguessableWords({ unguessable }: ComplaintFacts['alias']): stri
   return unguessable ? ' Elle comporte une suite de caractères qui ne permet pas de la deviner.' : ''
 }
 
+/** What a notice has to say (GDPR art. 34(2)), as a letter asks for it. */
 export const itemWords: Record<NoticeItem, string> = {
   nature: 'ce qui s’est passé et les données concernées',
   contact: 'le délégué à la protection des données ou un autre point de contact',
@@ -128,12 +132,14 @@ export const itemWords: Record<NoticeItem, string> = {
   advice: 'ce que les personnes concernées peuvent faire',
 }
 
+/** How a notice says the event came about. */
 export const mannerWords: Record<'error' | 'attack' | 'none', string> = {
   error: 'une divulgation de données due à une erreur',
   attack: 'une divulgation de données à la suite d’une attaque',
   none: 'une divulgation de données',
 }
 
+/** An enclosure as the list at the end of a letter names it. */
 export function enclosureTitle(one: Enclosed): string {
   return `${titleOf(one)}${isRedacted(one) ? ', copie expurgée (sa signature DKIM ne se vérifie plus)' : ''}`
 }
@@ -214,4 +220,5 @@ export function breachWords({
 }
 
 const countryNames = new Intl.DisplayNames('fr', { type: 'region' })
+/** The name of a country (ISO 3166-1 alpha-2). */
 export const countryName = (code: string): string => countryNames.of(code) ?? code

@@ -74,6 +74,7 @@ export function decodeBody(body: string, head: EntityHead): string {
   return head.encoding === 'quoted-printable' ? decodeQuotedPrintable(body) : body
 }
 
+/** Whether a part of this media type is a message of its own, or its header section. */
 export function isMessage(type: string): boolean {
   return type === 'message/rfc822' || type === 'message/global' || type === 'text/rfc822-headers'
 }

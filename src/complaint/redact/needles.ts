@@ -34,6 +34,7 @@ export interface TextNeedle {
   readonly token: string
 }
 
+/** What is looked for in one pass over a text; `shortest` is the length of the shortest of it. */
 export interface Needles {
   /** The longest local part first. */
   readonly addresses: readonly AddressNeedle[]
@@ -84,6 +85,7 @@ function gather(addresses: readonly AddressNeedle[], texts: readonly TextNeedle[
   return { addresses: ordered, texts: unique, shortest: Math.min(...starts.map(({ length }) => length)) }
 }
 
+/** Octets in lower case, one character an octet as before. */
 export function lower(octets: string): string {
   return octets.toLowerCase() // Keeps the length: no letter of latin1 has a longer small one.
 }

@@ -2,6 +2,7 @@
 
 const CHUNK = 8192
 
+/** The octets as a string. */
 export function toOctets(bytes: Uint8Array): string {
   let octets = ''
   for (let at = 0; at < bytes.length; at += CHUNK) {
@@ -10,6 +11,7 @@ export function toOctets(bytes: Uint8Array): string {
   return octets
 }
 
+/** A string of octets as bytes. */
 export function toBytes(octets: string): Uint8Array {
   const bytes = new Uint8Array(octets.length)
   for (let i = 0; i < octets.length; i++) bytes[i] = octets.charCodeAt(i)

@@ -71,6 +71,7 @@ const base32: Coding = {
   },
 }
 
+/** The codings, in the order in which they are tried. */
 export const codings: readonly Coding[] = [base64url, base64, hexadecimal, base32]
 
 function whole(digits: string): string {

@@ -17,6 +17,7 @@ const CONTROL_LINKS: readonly RegExp[] = [
   /^https?:\/\/(?:[\w-]+\.)?mailx\.net\/\S{6}/i,
 ]
 
+/** Whether whoever opens this link can switch an alias off or see its settings. */
 export function isControlLink(url: string): boolean {
   return CONTROL_LINKS.some((pattern) => pattern.test(url))
 }

@@ -17,6 +17,7 @@ export interface Part {
 
 const MAX_DEPTH = 30
 
+/** The parts of a message in order, itself first, those of messages within it too. */
 export function* partsOf(octets: string): Iterable<Part> {
   yield* entities(octets, 'text/plain', true, 0, 0)
 }

@@ -4,7 +4,7 @@ import type { ReceiverProfile } from '../types.ts'
  * Proton Mail.
  *
  * Read through its Bridge or from exports. Return-Path, X-Original-To and Delivered-To stand on top. Some of its machines
- * write Authentication-Results above their Received, others below the sender's own Received fields: only the former
+ * write Authentication-Results above their Received, others below the message's own Received fields: only the former
  * count, since nobody can tell the latter from forged ones.
  */
 export const proton: ReceiverProfile = {

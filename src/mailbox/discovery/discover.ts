@@ -15,7 +15,7 @@ export interface Outside {
 }
 
 /** Thunderbird's list of providers. */
-export const PROVIDER_LIST = 'https://autoconfig.thunderbird.net/v1.1/'
+const PROVIDER_LIST = 'https://autoconfig.thunderbird.net/v1.1/'
 
 /**
  * Looks for the IMAP server of a domain in the order in which Thunderbird does: the domain's own pages, Thunderbird's

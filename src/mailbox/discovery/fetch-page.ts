@@ -5,7 +5,7 @@ export type Fetch = typeof globalThis.fetch
 export const LONGEST_PAGE = 65_536
 
 /** Until a page has to be here whole, in milliseconds. */
-export const PAGE_DEADLINE = 8_000
+const PAGE_DEADLINE = 8_000
 
 /** A page may send on this many times. */
 const MOST_REDIRECTS = 3

@@ -40,6 +40,7 @@ export interface AliasDraft {
   isChanged: boolean
 }
 
+/** A contact of an alias that will be registered. */
 export interface PlannedContact extends Omit<ImportedContact, 'alias'> {
   readonly alias: Address
   readonly address: Address

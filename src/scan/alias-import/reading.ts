@@ -26,8 +26,10 @@ export interface ExportFault {
   readonly hint: string
 }
 
+/** What reading an export came to. */
 export type ExportReading = ReadExport | ExportFault
 
+/** Makes a fault, its parts in the order in which one tells them. */
 export function fault(code: ExportFault['code'], what: string, hint: string): ExportFault {
   return { kind: 'fault', code, what, hint }
 }

@@ -8,6 +8,7 @@ import { ServiceBook } from '../alias-import/service-book.ts'
 import { type GatherPlan, gatherApproaches, likelyOwnDomains } from './gather.ts'
 import { isRefused } from './refused.ts'
 
+/** Which addresses are looked for. */
 export interface DiscoverPlan extends GatherPlan {
   /** Addresses with fewer messages are left out. */
   readonly least: number

@@ -25,6 +25,7 @@ const PART_LENGTH = 8 << 20
 
 type Row = Record<string, string | number | Buffer | null>
 
+/** The dump of an open registry; `partLength` in characters. */
 export function dumpOf(db: Database, partLength = PART_LENGTH): RegistryDump {
   function* parts(): Iterable<DumpPart> {
     db.exec('BEGIN DEFERRED')

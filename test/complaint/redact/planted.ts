@@ -24,7 +24,7 @@ const base32 = (text: string): string => {
 }
 
 /** What comes out is still letters, digits and common signs: any place can hold it. */
-export const CARRIES: Readonly<Record<string, Carry>> = {
+const CARRIES: Readonly<Record<string, Carry>> = {
   asIs: (text) => text,
   upperCase: (text) => text.toUpperCase(),
   mixedCase: (text, seed) => [...text].map((c, i) => ((seed >> (i % 8)) & 1 ? c.toUpperCase() : c)).join(''),
@@ -48,7 +48,7 @@ export const CARRIES: Readonly<Record<string, Carry>> = {
 }
 
 /** Only for HTML. */
-export const HTML_CARRIES: Readonly<Record<string, Carry>> = {
+const HTML_CARRIES: Readonly<Record<string, Carry>> = {
   ...CARRIES,
   entities: (text, seed) => entity(text, 1 + (seed % 4)),
   named: (text) => text.replace('@', '&commat;').replaceAll('.', '&period;'),
@@ -57,6 +57,7 @@ export const HTML_CARRIES: Readonly<Record<string, Carry>> = {
   percentEntity: (text, seed) => percent(text, 1 + (seed % 3)).replaceAll('%', '&#37;'),
 }
 
+/** A text with an address in it, and the name of the form it stands in. */
 export interface Plant {
   readonly name: string
   readonly text: string

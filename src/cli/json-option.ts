@@ -1,0 +1,4 @@
+/** `--json`, as typed. */
+export interface JsonOption {
+  readonly json?: boolean
+}
