@@ -25,6 +25,7 @@ export function saying(helo: string, ip: string): Client {
   return { helo, name: null, ip }
 }
 
+/** The receiver’s own machine, handing a message to itself. */
 export const loopback: Client = { helo: 'localhost', name: 'localhost', ip: '127.0.0.1' }
 
 /** When the messages of the tests arrive, as mail and as JSON write it. */

@@ -1,6 +1,7 @@
 import type { Disguise, Hidden } from '../complaint/redact/hidden.ts'
 import { redactText } from '../complaint/redact.ts'
-import { type OwnAddresses, toHide } from '../complaint/reveals.ts'
+import type { OwnAddresses } from '../complaint/reveals/people.ts'
+import { toHide } from '../complaint/reveals.ts'
 import { isMailboxDomain } from '../directory/index.ts'
 import { type Address, domainOf, parseAddress, splitSubaddress } from '../mail/address.ts'
 import { registrableDomain } from '../mail/registrable-domain.ts'

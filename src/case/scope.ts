@@ -49,8 +49,11 @@ export function scopeOf(
   const intruders = intrudersOf(party, incident, messages, chosen)
   const [intruder] = intruders
   if (intruder === undefined && chosen.intruder !== null)
-    return { ...which(incident), what: `nobody known as ${chosen.intruder} wrote to ${incident.alias}` }
-  if (intruders.length > 1) return which(incident)
+    return {
+      ...whichOf(incident.intruders, incident, chosen),
+      what: `nobody known as ${chosen.intruder} wrote to ${incident.alias}`,
+    }
+  if (intruders.length > 1) return whichOf(intruders, incident, chosen)
   const theirs = messages.filter((one) => intruder === undefined || belongsTo(one, intruder))
   if (party !== 'esp') {
     const kind = party === 'author' ? 'author-objection' : 'authority-author'
@@ -125,10 +128,18 @@ function called(intruders: readonly IncidentIntruder[], name: string): IncidentI
   return found === undefined ? [] : [found]
 }
 
-function which({ alias, intruders }: Incident): Unchosen {
+/** Of an ESP that was named, only whose mail it carried can be meant. */
+function whichOf(
+  intruders: readonly IncidentIntruder[],
+  { alias, intruders: all }: Incident,
+  { esp }: Chosen,
+): Unchosen {
   return {
     option: '--intruder',
-    what: `${intruders.length} parties use ${alias}`,
+    what:
+      esp === null
+        ? `${all.length} parties use ${alias}`
+        : `${intruders.length} parties use ${alias} through ${esp}`,
     choices: intruders.map(({ domain, claims, key }) => domain ?? claims ?? key),
   }
 }

@@ -9,13 +9,10 @@ import { accountLines, accountTable } from '../report/account-text.ts'
 import { clean } from '../report/clean.ts'
 import type { AccountRemoveOutput } from '../report/schema/account.ts'
 import { readAddress, readPath } from './arguments.ts'
+import type { JsonOption } from './json-option.ts'
 import type { Session } from './session.ts'
 import { UserError } from './user-error.ts'
 import { configFor, pathsFor } from './workspace.ts'
-
-export interface JsonOption {
-  readonly json?: boolean
-}
 
 /** Flags of `account add`, each named as its key of the configuration. */
 export interface AddOptions extends JsonOption {
@@ -38,6 +35,7 @@ export interface AddOptions extends JsonOption {
   readonly gmailDots?: boolean
 }
 
+/** `account list` @throws UserError */
 export async function listAccounts(session: Session, options: JsonOption): Promise<void> {
   const config = configFor(session)
   const accounts = config === null ? [] : [...config.accounts.values()]
@@ -48,6 +46,7 @@ export async function listAccounts(session: Session, options: JsonOption): Promi
   else session.print(accountTable(accounts, preferred, session.listWidth, session.paint))
 }
 
+/** `account remove` @throws UserError */
 export async function dropAccount(session: Session, name: string, options: JsonOption): Promise<void> {
   known(session, name)
   edit.removeAccount(pathsFor(session).configFile, name)
@@ -56,6 +55,7 @@ export async function dropAccount(session: Session, name: string, options: JsonO
   else session.print(session.say`Removed account "${clean(name)}" from the configuration.`)
 }
 
+/** `account add` @throws UserError */
 export async function addAccount(session: Session, name: string, options: AddOptions): Promise<void> {
   const { json, ...flags } = options
   const table = { ...tableOf(session, flags), address: readAddress(options.address) }

@@ -1,5 +1,6 @@
 import { type AccountCheck, checkJson, checkText } from '../report/account-check.ts'
 import { configuredSide } from '../scan/sides.ts'
+import type { JsonOption } from './json-option.ts'
 import { accountFor, imapOptions } from './open-account.ts'
 import type { Session } from './session.ts'
 import { configFor } from './workspace.ts'
@@ -8,7 +9,7 @@ import { configFor } from './workspace.ts'
 export async function checkAccount(
   session: Session,
   name: string | null,
-  options: { readonly json?: boolean },
+  options: JsonOption,
 ): Promise<void> {
   const account = accountFor(configFor(session), name)
   const imap = await imapOptions(session, account, null)

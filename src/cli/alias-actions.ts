@@ -8,10 +8,12 @@ import { judged } from '../scan/scan.ts'
 import { mintAddress } from './alias-mint.ts'
 import { find, type GivenOptions, refuseOwn, register, tell } from './alias-register.ts'
 import { readAddress, readName } from './arguments.ts'
+import type { JsonOption } from './json-option.ts'
 import { confirmYes } from './prompt.ts'
 import type { Session } from './session.ts'
 import { withWorkspace } from './workspace.ts'
 
+/** `alias add` @throws UserError */
 export async function addAlias(
   session: Session,
   text: string,
@@ -39,6 +41,7 @@ export async function addAlias(
   })
 }
 
+/** `alias new`: mints an address; without `--exclusive` or `--no-exclusive` it asks. @throws UserError */
 export async function newAlias(
   session: Session,
   service: string,
@@ -58,7 +61,8 @@ export async function newAlias(
   })
 }
 
-export async function showAlias(session: Session, text: string, options: { json?: boolean }): Promise<void> {
+/** `alias show` @throws UserError */
+export async function showAlias(session: Session, text: string, options: JsonOption): Promise<void> {
   await withWorkspace(session, (workspace) => {
     const alias = find(workspace.store, readAddress(text))
     const person = loadPerson(workspace.store, workspace.config)
@@ -81,11 +85,8 @@ export async function showAlias(session: Session, text: string, options: { json?
   })
 }
 
-export async function retireAlias(
-  session: Session,
-  text: string,
-  options: { json?: boolean },
-): Promise<void> {
+/** `alias retire` @throws UserError */
+export async function retireAlias(session: Session, text: string, options: JsonOption): Promise<void> {
   const address = readAddress(text)
   await withWorkspace(session, (workspace) => {
     const alias = workspace.store.aliases.edit(find(workspace.store, address).address, { status: 'retired' })
@@ -94,11 +95,8 @@ export async function retireAlias(
   })
 }
 
-export async function removeAlias(
-  session: Session,
-  text: string,
-  options: { json?: boolean },
-): Promise<void> {
+/** `alias remove` @throws UserError */
+export async function removeAlias(session: Session, text: string, options: JsonOption): Promise<void> {
   const address = readAddress(text)
   await withWorkspace(session, ({ store }) => {
     const alias = find(store, address)

@@ -13,12 +13,14 @@ import { type Answers, askWhich, nothing } from './alias-discover-ask.ts'
 import { readAddress } from './arguments.ts'
 import { askOn } from './ask.ts'
 import { exitStatus } from './exit-status.ts'
+import type { JsonOption } from './json-option.ts'
 import { accountFor } from './open-account.ts'
 import type { Session } from './session.ts'
 import { UserError } from './user-error.ts'
 import { type Workspace, withWorkspace } from './workspace.ts'
 
-export interface DiscoverOptions {
+/** Options of `alias discover`, as typed. */
+export interface DiscoverOptions extends JsonOption {
   readonly yes?: boolean
   readonly accept?: readonly string[]
   readonly refuse?: readonly string[]
@@ -26,7 +28,6 @@ export interface DiscoverOptions {
   readonly min?: string
   readonly account?: string
   readonly aliasDomain?: readonly string[]
-  readonly json?: boolean
 }
 
 /** `alias discover` @throws UserError */

@@ -9,6 +9,7 @@ import type { Session } from './session.ts'
 import { UserError } from './user-error.ts'
 import { withWorkspace } from './workspace.ts'
 
+/** Options of `alias edit`, as typed. */
 export interface EditOptions extends GivenOptions {
   readonly service?: string
   readonly removeService?: string

@@ -11,15 +11,16 @@ import type { ExportFault } from '../scan/alias-import/reading.ts'
 import { schemesOf } from '../scan/registry.ts'
 import { openStore } from '../store/store.ts'
 import { readPath } from './arguments.ts'
+import type { JsonOption } from './json-option.ts'
 import type { Session } from './session.ts'
 import { UserError } from './user-error.ts'
 import { configFor, pathsFor } from './workspace.ts'
 
-export interface ImportOptions {
+/** Options of `alias import`, as typed. */
+export interface ImportOptions extends JsonOption {
   readonly format?: string
   readonly aliasDomain?: readonly string[]
   readonly dryRun?: boolean
-  readonly json?: boolean
 }
 
 /** `alias import` @throws UserError */

@@ -6,19 +6,19 @@ import { loadPerson } from '../scan/registry.ts'
 import type { Store } from '../store/store.ts'
 import { shellWord } from '../words/shell-word.ts'
 import { readDomain, readName, readPastDay } from './arguments.ts'
+import type { JsonOption } from './json-option.ts'
 import { nearServices } from './near-service.ts'
 import type { Session } from './session.ts'
 import { UserError } from './user-error.ts'
 import type { Workspace } from './workspace.ts'
 
 /** Options about how an alias was given. */
-export interface GivenOptions {
+export interface GivenOptions extends JsonOption {
   readonly domain?: readonly string[]
   readonly given?: string
   readonly how?: string
   readonly context?: string
   readonly exclusive?: boolean
-  readonly json?: boolean
 }
 
 /** Registers an alias as given to a service; for one that is registered, a further service is a further disclosure. @throws StoreError, UserError */
@@ -119,7 +119,7 @@ export function tell(
   session: Session,
   { store, config }: Workspace,
   alias: Alias,
-  options: { json?: boolean },
+  options: JsonOption,
   words: string,
 ): void {
   if (options.json === true)

@@ -7,6 +7,7 @@ import { breachCatalogue, breachesAt } from '../scan/breach-catalogue.ts'
 import { readBreachList } from '../scan/breach-list.ts'
 import { readPath } from './arguments.ts'
 import { BREACH_LIST, fetchBreachList, LONGEST_LIST } from './breach-fetch.ts'
+import type { JsonOption } from './json-option.ts'
 import { readPlainFile } from './plain-file.ts'
 import type { Session } from './session.ts'
 import { UserError } from './user-error.ts'
@@ -14,10 +15,6 @@ import { withWorkspace } from './workspace.ts'
 
 /** How long the list may take to come, in milliseconds. */
 const deadline = 30_000
-
-export interface JsonOption {
-  readonly json?: boolean
-}
 
 /** `breach list` */
 export async function list(

@@ -7,15 +7,12 @@ import type { Say } from '../report/say.ts'
 import type { Store } from '../store/store.ts'
 import { logOrUndo } from './case-log.ts'
 import { caseNamed, today } from './case-named.ts'
+import type { JsonOption } from './json-option.ts'
 import type { Session } from './session.ts'
 import { UserError } from './user-error.ts'
 import { withWorkspace } from './workspace.ts'
 
 export { logOrUndo as log }
-
-export interface JsonOption {
-  readonly json?: boolean
-}
 
 /** `case list` */
 export async function list(

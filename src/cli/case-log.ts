@@ -20,12 +20,14 @@ import { caseLine } from '../report/case-text.ts'
 import type { Store } from '../store/store.ts'
 import { readAddress, readName, readPastDay, readPath } from './arguments.ts'
 import { caseNamed, today } from './case-named.ts'
+import type { JsonOption } from './json-option.ts'
 import { readPlainFile } from './plain-file.ts'
 import type { Session } from './session.ts'
 import { UserError } from './user-error.ts'
 import { type Workspace, withWorkspace } from './workspace.ts'
 
-export interface LogOptions {
+/** Options of `case log`, as typed. */
+export interface LogOptions extends JsonOption {
   readonly on?: string
   readonly received?: string
   readonly channel?: string
@@ -38,7 +40,6 @@ export interface LogOptions {
   readonly country?: string
   readonly reasons?: boolean
   readonly undo?: boolean
-  readonly json?: boolean
 }
 
 /** `case log` @throws UserError */

@@ -102,7 +102,7 @@ function unchosen({ option, what, choices }: Unchosen): UserError {
   return new UserError(
     'usage',
     what,
-    known.length === 0 ? `leave ${option} out` : `say which one: ${known.join(', or ')}`,
+    known.length === 0 ? `leave ${option} out` : `say which one: ${known.join(', ')}`,
   )
 }
 

@@ -2,10 +2,11 @@ import type { Party } from '../case/scope.ts'
 import type { CaseFile } from '../complaint/case-event.ts'
 import { authorities, authorityById } from '../directory/authorities.ts'
 import type { Store } from '../store/store.ts'
+import type { JsonOption } from './json-option.ts'
 import { UserError } from './user-error.ts'
 
 /** What was typed after `leaktrace complain`. */
-export interface ComplainOptions {
+export interface ComplainOptions extends JsonOption {
   readonly to?: string
   readonly intruder?: string
   readonly service?: string
@@ -21,7 +22,6 @@ export interface ComplainOptions {
   readonly out?: string
   readonly draft?: boolean
   readonly account?: string
-  readonly json?: boolean
 }
 
 /** Whom the letter goes to; a reminder goes where the letter of its case went. @throws UserError */

@@ -7,6 +7,7 @@ import { domainOf } from '../mail/address.ts'
 import { UserError } from './user-error.ts'
 import { version } from './version.ts'
 
+/** The forms in which a letter can be had. */
 export const formats = ['text', 'markdown', 'eml', 'arf', 'pdf', 'json'] as const
 export type Format = (typeof formats)[number]
 

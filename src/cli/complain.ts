@@ -12,7 +12,7 @@ export const complainCommand: Declare = (program, session) => {
     .option('--intruder <domain>', 'about this one alone, where several use the address')
     .option('--service <name>', 'to or about this one, where the address was given to several')
     .option('--esp <id>', 'to this one, where the messages came through several')
-    .option('--authority <id>', 'which authority (see: leaktrace complain --help); your country’s by default')
+    .option('--authority <id>', 'which authority, by its id (some stand below); your country’s by default')
     .option('--lang <language>', 'fr or en; that of your [identity] by default')
     .option('--format <format>', 'text, markdown, eml, arf, pdf or json', 'text')
     .option('--redact <mode>', 'none, alias or headers: what the copies of messages hide')

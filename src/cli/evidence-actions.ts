@@ -14,16 +14,17 @@ import { judged } from '../scan/scan.ts'
 import { find } from './alias-register.ts'
 import { readAddress, readPath } from './arguments.ts'
 import { exitStatus } from './exit-status.ts'
+import type { JsonOption } from './json-option.ts'
 import type { Session } from './session.ts'
 import { UserError } from './user-error.ts'
 import { version } from './version.ts'
 import { withWorkspace } from './workspace.ts'
 
-export interface ExportOptions {
+/** Options of `evidence export`, as typed. */
+export interface ExportOptions extends JsonOption {
   readonly out: string
   readonly intruder?: string
   readonly lang?: string
-  readonly json?: boolean
 }
 
 /** `evidence export`: gathers, and writes all of it or nothing. */
@@ -101,7 +102,7 @@ function intruderOf({ alias, intruders }: Incident, name: string): IncidentIntru
 }
 
 /** `evidence verify`: 65 when something does not agree. */
-export async function verify(session: Session, typed: string, options: { json?: boolean }): Promise<void> {
+export async function verify(session: Session, typed: string, options: JsonOption): Promise<void> {
   const directory = readPath(typed, session.world.workingDir, 'directory')
   if (statSync(directory, { throwIfNoEntry: false })?.isDirectory() !== true)
     throw new UserError('no-input', `there is no directory ${typed}`, 'check the path')

@@ -6,6 +6,7 @@ import { type WrittenArchive, writeArchive } from '../scan/archive/write-archive
 import { judged } from '../scan/scan.ts'
 import { openStore } from '../store/store.ts'
 import { readPath } from './arguments.ts'
+import type { JsonOption } from './json-option.ts'
 import { drawProgress } from './progress.ts'
 import type { Session } from './session.ts'
 import { UserError } from './user-error.ts'
@@ -13,11 +14,7 @@ import { version } from './version.ts'
 import { configFor, pathsFor } from './workspace.ts'
 
 /** `leaktrace export` @throws UserError, StoreError */
-export async function exportAll(
-  session: Session,
-  typed: string,
-  options: { readonly json?: boolean },
-): Promise<void> {
+export async function exportAll(session: Session, typed: string, options: JsonOption): Promise<void> {
   const { world } = session
   const file = readPath(typed, world.workingDir, 'file')
   const paths = pathsFor(session)

@@ -45,11 +45,11 @@ export function failureOf(error: unknown, say: Say = english): Failure {
   const code = error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined
   const known = code === undefined ? undefined : fileFailures[code]
   if (known !== undefined && error instanceof Error) {
-    const path = (error as NodeJS.ErrnoException).path ?? 'the file'
+    const { path } = error as NodeJS.ErrnoException
     return {
       status: exitStatus[known.status],
       code: known.status,
-      message: joined(`${path}: ${known.what}`, known.hint),
+      message: joined(path === undefined ? known.what : `${path}: ${known.what}`, known.hint),
     }
   }
   if (error instanceof Error && error.name === 'NoHeader') {

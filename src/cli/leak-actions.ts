@@ -7,22 +7,19 @@ import * as decisions from '../scan/decisions.ts'
 import { judged } from '../scan/scan.ts'
 import { find } from './alias-register.ts'
 import { readAddress, readName } from './arguments.ts'
-import {
-  type AllowOptions,
-  allowDomain,
-  confirmDomain,
-  type JsonOption,
-  tellDecision,
-} from './leak-decisions.ts'
+import type { JsonOption } from './json-option.ts'
+import { type AllowOptions, allowDomain, confirmDomain, tellDecision } from './leak-decisions.ts'
 import { type ListOptions, listIncidents } from './leak-list.ts'
 import type { Session } from './session.ts'
 import { UserError } from './user-error.ts'
 import { type Workspace, withWorkspace } from './workspace.ts'
 
+/** `leak list` @throws UserError */
 export async function list(session: Session, options: ListOptions): Promise<void> {
   await withWorkspace(session, (workspace) => listIncidents(session, workspace, options))
 }
 
+/** `leak show` @throws UserError */
 export async function show(session: Session, text: string, options: JsonOption): Promise<void> {
   await withWorkspace(session, (workspace) => {
     const incident = incidentOf(session, workspace, text)
@@ -35,6 +32,7 @@ export async function show(session: Session, text: string, options: JsonOption):
   })
 }
 
+/** `leak allow` @throws UserError */
 export async function allow(
   session: Session,
   text: string,
@@ -44,6 +42,7 @@ export async function allow(
   await withWorkspace(session, (workspace) => allowDomain(session, workspace, text, domain, options))
 }
 
+/** `leak confirm` @throws UserError */
 export async function confirm(
   session: Session,
   text: string,
@@ -75,6 +74,7 @@ export async function settle(
   })
 }
 
+/** `leak reopen` @throws UserError */
 export async function reopen(session: Session, text: string, options: JsonOption): Promise<void> {
   await withWorkspace(session, (workspace) => {
     const alias = find(workspace.store, readAddress(text))

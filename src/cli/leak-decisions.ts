@@ -3,19 +3,18 @@ import { clean } from '../report/clean.ts'
 import { messageCount } from '../report/counted.ts'
 import { incidentJson } from '../report/incident-json.ts'
 import type { IncidentOutput } from '../report/schema/incident.ts'
+import { correspondents } from '../scan/correspondents.ts'
 import { decide } from '../scan/decisions.ts'
 import { judged } from '../scan/scan.ts'
 import { find } from './alias-register.ts'
 import { readAddress, readDay, readDomain } from './arguments.ts'
+import type { JsonOption } from './json-option.ts'
 import { readRole } from './service-actions.ts'
 import type { Session } from './session.ts'
 import { UserError } from './user-error.ts'
 import type { Workspace } from './workspace.ts'
 
-export interface JsonOption {
-  readonly json?: boolean
-}
-
+/** Options of `leak allow`, as typed. */
 export interface AllowOptions extends JsonOption {
   readonly role: string
   readonly since?: string
@@ -65,6 +64,7 @@ export function allowDomain(
     options,
     session.say`${clean(allowed)} may write to ${clean(alias.address)} as ${session.say.told(options.role)} of ${clean(name)}.`,
   )
+  warnIfUnseen(session, workspace, alias, allowed)
 }
 
 /** `leak confirm`: this domain is foreign, whatever its name suggests. @throws UserError */
@@ -86,6 +86,16 @@ export function confirmDomain(
   })
   const words = session.say`Confirmed: ${clean(foreign)} has nothing to do with whom ${clean(alias.address)} was given to.`
   tellDecision(session, workspace, alias.address, options, words)
+  warnIfUnseen(session, workspace, alias, foreign)
+}
+
+/** A domain that never wrote may be one that was typed wrong; it may also be meant for mail to come. */
+function warnIfUnseen(session: Session, { store }: Workspace, alias: Alias, domain: string): void {
+  const wrote = correspondents(store, alias).some(
+    ({ author }) => author === domain || author.endsWith(`.${domain}`) || author.endsWith(`@${domain}`),
+  )
+  if (!wrote)
+    session.warn(session.say`no mail of ${clean(domain)} to ${clean(alias.address)} has been read so far`)
 }
 
 /** A domain registered for the whole service is no stranger's: that has to be taken back first. */

@@ -7,13 +7,13 @@ import { judged } from '../scan/scan.ts'
 import { undetermined } from '../scan/undetermined.ts'
 import type { Store } from '../store/store.ts'
 import { readDay } from './arguments.ts'
+import type { JsonOption } from './json-option.ts'
 import type { Session } from './session.ts'
 import { UserError } from './user-error.ts'
 import type { Workspace } from './workspace.ts'
 
 /** How the list is narrowed. */
-export interface ListOptions {
-  readonly json?: boolean
+export interface ListOptions extends JsonOption {
   readonly new?: boolean
   readonly since?: string
   readonly service?: string

@@ -3,10 +3,10 @@ import { cleanCut } from '../report/clean.ts'
 import { noProgress, type ScanProgress } from '../scan/progress.ts'
 import type { Session } from './session.ts'
 
-/** Draws how a scan gets on, on stderr and only on a terminal. */
+/** Draws how a scan gets on, on stderr and only on a terminal that can draw. */
 export function drawProgress(session: Session): ScanProgress {
-  const { stderr } = session.world
-  if (stderr.isTTY !== true || session.options.quiet === true) return noProgress
+  const { stderr, env } = session.world
+  if (stderr.isTTY !== true || env.TERM === 'dumb' || session.options.quiet === true) return noProgress
   let bar: SingleBar | null = null
   let started = 0
   let done = 0

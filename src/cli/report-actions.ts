@@ -4,15 +4,16 @@ import { clean } from '../report/clean.ts'
 import type { ReportFacts } from '../report/report-facts.ts'
 import type { Say } from '../report/say.ts'
 import { reportFacts } from '../scan/report-facts.ts'
+import type { JsonOption } from './json-option.ts'
 import { writeReport } from './report-file.ts'
 import type { Session } from './session.ts'
 import { UserError } from './user-error.ts'
 import { withWorkspace } from './workspace.ts'
 
-export interface ReportOptions {
+/** Options of `report`, as typed. */
+export interface ReportOptions extends JsonOption {
   readonly html?: string
   readonly csv?: string
-  readonly json?: boolean
 }
 
 /** `leaktrace report`. @throws UserError */

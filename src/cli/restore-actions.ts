@@ -4,17 +4,14 @@ import { ArchiveError } from '../scan/archive/archive-error.ts'
 import { openArchive } from '../scan/archive/read-archive.ts'
 import { isFree, restoreArchive } from '../scan/archive/restore.ts'
 import { readPath } from './arguments.ts'
+import type { JsonOption } from './json-option.ts'
 import { drawProgress } from './progress.ts'
 import type { Session } from './session.ts'
 import { UserError } from './user-error.ts'
 import { configIfAny, pathsFor } from './workspace.ts'
 
 /** `leaktrace restore` @throws UserError, StoreError */
-export async function restoreAll(
-  session: Session,
-  typed: string,
-  options: { readonly json?: boolean },
-): Promise<void> {
+export async function restoreAll(session: Session, typed: string, options: JsonOption): Promise<void> {
   const { world } = session
   const file = readPath(typed, world.workingDir, 'file')
   const { dataDir, registry, evidenceDir, configFile } = pathsFor(session)

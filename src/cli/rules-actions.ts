@@ -15,15 +15,16 @@ import { judged } from '../scan/scan.ts'
 import { writeNewPrivateFile } from '../store/private-file.ts'
 import { find } from './alias-register.ts'
 import { readAddress, readName, readPath } from './arguments.ts'
+import type { JsonOption } from './json-option.ts'
 import type { Session } from './session.ts'
 import { UserError } from './user-error.ts'
 import { type Workspace, withWorkspace } from './workspace.ts'
 
-export interface RulesOptions {
+/** Options of `rules`, as typed. */
+export interface RulesOptions extends JsonOption {
   readonly format?: string
   readonly folder: string
   readonly out?: string
-  readonly json?: boolean
 }
 
 /** `leaktrace rules`. @throws UserError */

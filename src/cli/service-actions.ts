@@ -6,26 +6,26 @@ import { serviceText } from '../report/service-text.ts'
 import type { Store } from '../store/store.ts'
 import { shellWord } from '../words/shell-word.ts'
 import { readAddress, readDay, readDomain, readName } from './arguments.ts'
+import type { JsonOption } from './json-option.ts'
 import { nearServices } from './near-service.ts'
 import type { Session } from './session.ts'
 import { UserError } from './user-error.ts'
 import { withWorkspace } from './workspace.ts'
 
-export interface JsonOption {
-  readonly json?: boolean
-}
-
+/** Options of `service edit`, as typed. */
 export interface EditOptions extends JsonOption {
   readonly name?: string
   readonly contact?: readonly string[]
 }
 
+/** Options of `service domain add` and `service domain remove`, as typed. */
 export interface DomainOptions extends JsonOption {
   readonly role?: string
   readonly since?: string
   readonly until?: string
 }
 
+/** `service list` @throws UserError */
 export async function listServices(session: Session, options: JsonOption): Promise<void> {
   await withWorkspace(session, ({ store }) => {
     const services = store.services.list()
@@ -36,10 +36,12 @@ export async function listServices(session: Session, options: JsonOption): Promi
   })
 }
 
+/** `service show` @throws UserError */
 export async function showService(session: Session, name: string, options: JsonOption): Promise<void> {
   await withWorkspace(session, ({ store }) => show(session, store, known(store, name), options))
 }
 
+/** `service edit` @throws UserError */
 export async function editService(session: Session, name: string, options: EditOptions): Promise<void> {
   await withWorkspace(session, ({ store }) => {
     const changed = store.services.edit(name, {
@@ -50,6 +52,7 @@ export async function editService(session: Session, name: string, options: EditO
   })
 }
 
+/** `service domain add` @throws UserError */
 export async function addServiceDomain(
   session: Session,
   name: string,
@@ -67,6 +70,7 @@ export async function addServiceDomain(
   })
 }
 
+/** `service domain remove` @throws UserError */
 export async function removeServiceDomain(
   session: Session,
   name: string,

@@ -4,6 +4,7 @@ import { toALabel } from '../mail/domain.ts'
 import { openPath } from '../mailbox/open-path.ts'
 import type { RawMessage } from '../mailbox/raw-message.ts'
 import { readStandardInput } from '../mailbox/standard-input.ts'
+import { clean } from '../report/clean.ts'
 import { type Traced, traceJson, type Untraced, untracedJson } from '../report/trace-json.ts'
 import { traceText } from '../report/trace-text.ts'
 import { type AskKey, askOnce } from '../scan/dkim/key-book.ts'
@@ -14,18 +15,19 @@ import { type ReceivingSide, unknownSide } from '../trace/receiving-side.ts'
 import { readPath } from './arguments.ts'
 import { exitStatus } from './exit-status.ts'
 import { failureOf } from './failure.ts'
+import type { JsonOption } from './json-option.ts'
 import { keyResolver } from './key-resolver.ts'
 import { accountFor } from './open-account.ts'
 import type { Session } from './session.ts'
 import { UserError } from './user-error.ts'
 import { withWorkspace } from './workspace.ts'
 
-export interface TraceOptions {
+/** Options of `trace`, as typed. */
+export interface TraceOptions extends JsonOption {
   readonly account?: string
   readonly receiver?: readonly string[]
   readonly aliasDomain?: readonly string[]
   readonly verify?: boolean
-  readonly json?: boolean
 }
 
 /** Explains every message of the files. @throws ConfigError, StoreError, UserError */
@@ -73,7 +75,10 @@ async function* traceFile(session: Session, file: string, explain: Explain): Asy
   } catch (error) {
     const { status, code, message } = failureOf(error)
     if (status === exitStatus.bug) throw error
-    yield { file, code, message, status, told: failureOf(error, session.say).message }
+    const told = failureOf(error, session.say).message
+    // The others name the file themselves.
+    const isNamed = file === '-' || code !== 'no-header'
+    yield { file, code, message, status, told: isNamed ? told : session.say`${clean(file)}: ${told}` }
   }
 }
 

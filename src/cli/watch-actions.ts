@@ -5,17 +5,18 @@ import { watch } from '../scan/watch.ts'
 import { systemClock } from '../scan/watch-clock.ts'
 import { exitStatus } from './exit-status.ts'
 import { failureOf } from './failure.ts'
+import type { JsonOption } from './json-option.ts'
 import type { Session } from './session.ts'
 import { readExec } from './watch-exec.ts'
 import { reachOf } from './watch-reach.ts'
 import { WatchRounds } from './watch-round.ts'
 import { Settings } from './watch-settings.ts'
 
-export interface WatchOptions {
+/** Options of `watch`, as typed. */
+export interface WatchOptions extends JsonOption {
   readonly account?: string
   readonly folder?: readonly string[]
   readonly exec?: string
-  readonly json?: boolean
 }
 
 /** Scans an account, then whenever mail comes, until the person stops it. @throws MailboxError, StoreError, UserError */

@@ -6,7 +6,7 @@ import type { World } from './session.ts'
 import { UserError } from './user-error.ts'
 
 /** A command may take this long, in milliseconds: the next leak waits for it. */
-export const EXEC_TIMEOUT = 60_000
+const EXEC_TIMEOUT = 60_000
 /** What is asked to end has this long to do so. */
 const GRACE = 2_000
 

@@ -27,7 +27,7 @@ export const pointLaw: Record<Point, readonly LawId[]> = {
 }
 
 /** The rule on prospecting that stands beside the GDPR. */
-export function prospectingLaw(facts: ComplaintFacts, authority: Authority): readonly LawId[] {
+function prospectingLaw(facts: ComplaintFacts, authority: Authority): readonly LawId[] {
   if (needsFrenchConsent(facts) && authority.countries.includes('FR')) return ['cpce-l34-5-1']
   return facts.alias.context === 'personal' ? ['eprivacy-13'] : []
 }

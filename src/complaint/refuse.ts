@@ -141,19 +141,17 @@ function notDue(facts: ComplaintFacts, { reminds, isFree }: LetterContext): Refu
 
 function missingIdentity(kind: LetterKind, { person, alias, services }: ComplaintFacts): Refusal | null {
   const authority = kind === 'authority-author' || kind === 'authority-service'
-  const missing =
-    person.name === null
-      ? (['name', 'your name'] as const)
-      : person.replyTo === null
-        ? (['reply_to', 'the address for answers'] as const)
-        : authority && person.postal === null
-          ? (['postal', 'your postal address'] as const)
-          : null
-  if (missing !== null)
+  const missing = [
+    ...(person.name === null ? [['name', 'your name'] as const] : []),
+    ...(person.replyTo === null ? [['reply_to', 'the address for answers'] as const] : []),
+    ...(authority && person.postal === null ? [['postal', 'your postal address'] as const] : []),
+  ]
+  const [first] = missing
+  if (first !== undefined)
     return {
       code: 'missing-fact',
-      what: `${missing[1]} is not recorded`,
-      instead: `set \`${missing[0]}\` in [identity] of the config file`,
+      what: `${first[1]} is not recorded`,
+      instead: `set ${missing.map(([key]) => `\`${key}\``).join(', ')} in [identity] of the config file`,
     }
   const stated = kind === 'service-access' && alias.exclusive
   return stated ? missingGivenOn({ alias, services }) : null

@@ -16,7 +16,7 @@ export class SecretRefused extends Error {
 }
 
 /** A secret command may take this long: a person may have to find and type the passphrase that its agent asks for. */
-export const SECRET_TIMEOUT_MS = 60_000
+const SECRET_TIMEOUT_MS = 60_000
 
 /** Longer output is no secret. */
 const OUTPUT_LIMIT = 65_536

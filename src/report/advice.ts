@@ -51,13 +51,21 @@ function letters({ services, intruders }: Incident, complain: string): Step[] {
     })),
     ...esps.map((id) => ({
       when: 'tell who carried it',
-      command: `${complain} esp${esps.length === 1 ? '' : ` --esp ${word(id)}`}`,
+      command: `${complain} esp${esps.length === 1 ? '' : ` --esp ${word(id)}`}${whose(id, intruders)}`,
     })),
     ...authors.slice(0, 1).map((domain) => ({
       when: 'ask who writes',
-      command: `${complain} author${strangers.length === 1 ? '' : ` --intruder ${word(domain)}`}`,
+      command: `${complain} author${intruders.length === 1 ? '' : ` --intruder ${word(domain)}`}`,
     })),
   ]
+}
+
+/** A letter to an ESP is about one party: the first of those whose mail it carried, where there are several. */
+function whose(esp: string, intruders: Incident['intruders']): string {
+  const carried = intruders.filter(({ esps }) => esps.includes(esp))
+  const stranger = carried.find(({ kind }) => kind === 'leak')
+  if (carried.length < 2 || stranger === undefined) return ''
+  return ` --intruder ${word(stranger.domain ?? stranger.claims ?? stranger.key)}`
 }
 
 /** So many letters of a kind are proposed. */
@@ -68,6 +76,7 @@ function word(text: string): string {
 }
 
 const worn = [
-  'Mail in the service’s name: answer nothing, open no link; report it to Signal Spam (signal-spam.fr)',
+  'Mail in the service’s name: answer nothing, open no link; report it',
+  '(France: Signal Spam, signal-spam.fr; United Kingdom: report@phishing.gov.uk)',
   'and tell the service by a way you know.',
 ]

@@ -82,7 +82,7 @@ export function aliasText(
   lines.push(
     `  ${[unguessable ? say`nobody can guess it` : say`a stranger could find it by trying names`, say.told(alias.status), say.told(alias.origin)].join(say`; `)}`,
   )
-  if (alias.note !== null) lines.push(`  ${clean(alias.note)}`)
+  if (alias.note !== null) lines.push(`  ${say`note: ${clean(alias.note)}`}`)
   lines.push('', paint.strong(say`Who wrote to it`))
   if (wrote.length === 0) lines.push(`  ${say`nobody yet, in the mail read so far`}`)
   else lines.push(correspondentTable(wrote, width, paint, now))

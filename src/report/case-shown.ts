@@ -28,6 +28,7 @@ export interface ShownCase {
   readonly events: readonly ShownEvent[]
 }
 
+/** The next date of a case. */
 export interface ShownDue {
   /** ISO day. */
   readonly on: string
@@ -37,6 +38,7 @@ export interface ShownDue {
   readonly days: number
 }
 
+/** Something that happened in a case, as lists and JSON show it; days are ISO days, null where nothing was recorded. */
 export interface ShownEvent {
   readonly on: string
   readonly kind: string

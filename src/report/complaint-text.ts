@@ -51,6 +51,7 @@ function spoken(text: string): string {
   return cleanFrench(text)
 }
 
+/** What each kind of what a message reveals is called. */
 export const revealedWords: Record<Revealed['kind'], string> = {
   mailbox: 'your mailbox',
   'other-alias': 'another alias of yours',

@@ -7,6 +7,10 @@ export function explainBelonging({ code, about }: BelongingReason): string {
   return belongingWords[code](clean(about))
 }
 
+/**
+ * The sentence of each reason why an address seems to belong to somebody; `about` is the word, name or number it is
+ * about.
+ */
 export const belongingWords: Readonly<Record<BelongingCode, (about: string) => string>> = {
   name: (about) => `the address, or what it is registered for, names ${about}`,
   'part-of-name': (about) => `a part of the address stands for ${about}`,

@@ -28,6 +28,7 @@ export interface Proposal
   readonly refused: boolean
 }
 
+/** The service that an address seems to have been given to. */
 export interface ProposedService {
   readonly name: string
   /** Its own domain, or whole address at a mailbox provider. */

@@ -4,8 +4,10 @@ import type { Paint } from './paint.ts'
 import type { ImportOutput, importOutcomes, skipReasons } from './schema/import.ts'
 import { table } from './table.ts'
 
+/** What became of a row. */
 export type ImportOutcome = (typeof importOutcomes)[number]
 
+/** Why a row was not taken. */
 export type SkipReason = (typeof skipReasons)[number]
 
 /** What each reason means, for one row. */

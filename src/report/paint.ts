@@ -12,6 +12,7 @@ export interface Paint {
 
 const same = (text: string): string => text
 
+/** No colour at all: for files, pipes and `NO_COLOR`. */
 export const plainPaint: Paint = {
   strong: same,
   faint: same,

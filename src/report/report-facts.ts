@@ -58,6 +58,7 @@ export interface EvidenceMessage {
   readonly sha256: string | null
 }
 
+/** Whom a message names as its author, and how far that is known. */
 export interface EvidenceAuthor {
   readonly address: string
   readonly name: string | null

@@ -3,6 +3,7 @@ import { phrase } from '../words/phrase.ts'
 import { clean } from './clean.ts'
 import { showDay, showDays, showMoment } from './dates.ts'
 
+/** The languages that leaktrace speaks to people. */
 export const languages = ['en', 'fr'] as const
 export type Language = (typeof languages)[number]
 

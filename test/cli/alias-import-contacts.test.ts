@@ -1,20 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { strToU8, zipSync } from 'fflate'
-import { placeFile } from './import-files.ts'
+import { claires, placeFile } from './import-files.ts'
 import { type Computer, freshComputer } from './world.ts'
 
 const ALIAS = 'lamp.q9x4tz@me.example'
-
-const CONFIG = `[accounts.home]
-address = "claire@me.example"
-host = "imap.me.example"
-user = "claire"
-auth = "password"
-password_command = "true"
-receivers = ["mx.me.example"]
-alias_domains = ["me.example"]
-`
 
 /** A message to the alias, its author confirmed by the receiver. */
 function message(author: string): string {
@@ -54,9 +44,8 @@ function exportOf({ directory }: Computer, contacts: readonly Record<string, unk
 const anna = { website_email: 'anna@lamps.example', created_at: '2021-02-03T10:00:00+00:00' }
 
 test('a contact that the person made turns mail that was read before into mail of somebody they wrote to', async (t) => {
-  const computer = freshComputer(t)
+  const computer = claires(t)
   const { lt, directory } = computer
-  placeFile(directory, 'config.toml', CONFIG)
   assert.match((await lt(['alias', 'import', exportOf(computer, [])])).stdout, /1 created/)
   assert.equal((await lt(['scan', placeFile(directory, 'm.eml', message('news@lamps.example'))])).status, 0)
   const kinds = async (): Promise<unknown> => {

@@ -1,30 +1,13 @@
 import assert from 'node:assert/strict'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type TestContext, test } from 'node:test'
+import { test } from 'node:test'
 import { exporters, importFormats } from '../../src/alias/import/index.ts'
 import { openStore } from '../../src/store/store.ts'
-import { EXPORTS, filesWith, placeExport, placeFile } from './import-files.ts'
+import { claires, EXPORTS, filesWith, placeExport, placeFile } from './import-files.ts'
 import { type Computer, freshComputer } from './world.ts'
 
 const CANARY = /canary/i
-
-const CONFIG = `[accounts.home]
-address = "claire@me.example"
-host = "imap.me.example"
-user = "claire"
-auth = "password"
-password_command = "true"
-receivers = ["mx.me.example"]
-alias_domains = ["me.example"]
-`
-
-/** A computer on which claire@me.example has an account, with me.example as a catch-all. */
-function claires(t: TestContext): Computer {
-  const computer = freshComputer(t)
-  writeFileSync(computer.configFile, CONFIG, { mode: 0o600 })
-  return computer
-}
 
 async function aliasesOf({ lt }: Computer): Promise<Record<string, unknown>[]> {
   return JSON.parse((await lt(['alias', 'list', '--json'])).stdout).aliases

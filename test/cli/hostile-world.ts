@@ -8,12 +8,13 @@ import { HOSTILE } from '../report/hostile-text.ts'
 import { type Computer, freshComputer } from './world.ts'
 
 /** Every hostile vector in one text; a lone surrogate cannot be stored as text. */
-export const EVIL = HOSTILE.map(([, text]) => text.toWellFormed()).join(' ')
+const EVIL = HOSTILE.map(([, text]) => text.toWellFormed()).join(' ')
 
 /** What can stand within one line of a header field as it is. */
 const rawEvil = EVIL.replaceAll(/[\r\n\0\v\f]/g, ' ')
 const encodedEvil = `=?utf-8?B?${Buffer.from(EVIL).toString('base64')}?=`
 
+/** The registered alias that the hostile mail reaches. */
 export const GIVEN = 'shop.k7q2xd@me.example'
 /** Not registered, with a name that a terminal would obey. */
 const UNKNOWN = '"b\u001b[2J\u202e"@me.example'

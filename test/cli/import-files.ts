@@ -1,10 +1,28 @@
 import { chmodSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { TestContext } from 'node:test'
 import { zipSync } from 'fflate'
-import type { Computer } from './world.ts'
+import { type Computer, freshComputer } from './world.ts'
 
 /** Where the exports lie, a directory a format; every column that is not kept says `canary`. */
 export const EXPORTS = join(import.meta.dirname, '../../fixtures/import')
+
+const CONFIG = `[accounts.home]
+address = "claire@me.example"
+host = "imap.me.example"
+user = "claire"
+auth = "password"
+password_command = "true"
+receivers = ["mx.me.example"]
+alias_domains = ["me.example"]
+`
+
+/** A computer on which claire@me.example has an account, with me.example as a catch-all. */
+export function claires(t: TestContext): Computer {
+  const computer = freshComputer(t)
+  writeFileSync(computer.configFile, CONFIG, { mode: 0o600 })
+  return computer
+}
 
 /** Puts the export of a format on a computer, for its owner alone, and names it. */
 export function placeExport(

@@ -7,6 +7,7 @@ import { type Computer, freshComputer } from './world.ts'
 
 const demo = join(import.meta.dirname, '../../fixtures/demo')
 
+/** The registered alias. */
 export const ALIAS = 'cloudwatt.k7q2xd@me.example'
 
 /** A computer on which the sample mailbox was scanned, and everything that can be kept is kept. */

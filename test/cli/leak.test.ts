@@ -204,3 +204,12 @@ test('confirming a domain as foreign takes back that it was allowed; one registe
     /cloudwatt\.com is registered as own of Cloudwatt; take that back with: leaktrace service domain remove/,
   )
 })
+
+test('a domain that never wrote may be typed wrong: what is decided of it says so', async (t) => {
+  const computer = await scanned(t)
+  for (const words of [['confirm'], ['allow']]) {
+    const { stderr } = await computer.lt(['leak', ...words, alias, 'pushemplois.example'])
+    assert.match(stderr, /no mail of pushemplois\.example to cloudwatt\S+ has been read so far/)
+  }
+  assert.equal((await computer.lt(['leak', 'confirm', alias, 'pushemploi.example'])).stderr, '')
+})

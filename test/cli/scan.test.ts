@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import { cpSync, existsSync, readdirSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
@@ -129,16 +130,19 @@ test('an interrupted scan ends in one line, keeps what was read, and the next on
 
 test('the demo tells the story and leaves nothing behind', async (t) => {
   const computer = freshComputer(t)
-  const before = readdirSync((await import('node:os')).tmpdir()).filter((name) =>
-    name.startsWith('leaktrace-demo-'),
-  )
+  // A place of its own for temporary files: other tests run the demo at the same time.
+  const { TMPDIR } = process.env
+  const scratch = mkdtempSync(join(tmpdir(), 'leaktrace-test-'))
+  t.after(() => {
+    if (TMPDIR === undefined) delete process.env.TMPDIR
+    else process.env.TMPDIR = TMPDIR
+    rmSync(scratch, { recursive: true, force: true })
+  })
+  process.env.TMPDIR = scratch
   const { status, stdout, stderr } = await computer.lt(['demo'])
   assert.deepEqual([status, stderr], [0, ''])
   assert.match(stdout, /The address given to Cloudwatt is now used by pushemploi\.example\./)
   assert.match(stdout, /Mailjet, customer \d+ {2}proved/)
   assert.deepEqual(readdirSync(computer.directory), [])
-  const after = readdirSync((await import('node:os')).tmpdir()).filter((name) =>
-    name.startsWith('leaktrace-demo-'),
-  )
-  assert.deepEqual(after, before)
+  assert.deepEqual(readdirSync(scratch), [])
 })

@@ -239,7 +239,7 @@ test('a service that announces a disclosure is told as what it is', async (t) =>
   if (at === null) return
   const amazon = ['alias', 'add', 'claire+amazon@me.example', '--service', 'Amazon', '--domain', 'amazon.fr']
   assert.equal((await at.lt([...amazon, '--given', '2017-05-11'])).status, 0)
-  const watching = at.watch('--json', '--exec', 'tee line.json')
+  const watching = at.watch('--json', '--exec', "sh -c 'cat > line.json; echo the line is kept'")
   await watching.says(/Watching/)
   const notice = new URL(
     '../../fixtures/cases/amazon/messages/06-notice-of-the-disclosure.eml',
@@ -247,6 +247,8 @@ test('a service that announces a disclosure is told as what it is', async (t) =>
   )
   await at.server.deliver('INBOX', readFileSync(notice, 'latin1').replace(/\r?\n/g, '\r\n'))
   await watching.says(/"event":"notice"/)
+  // Stopping a watch ends its command, too.
+  await watching.says(/the line is kept/)
   await watching.stop('SIGTERM')
   assertPrinted(watching.stdout())
   const json = JSON.parse(watching.stdout())

@@ -29,6 +29,7 @@ export interface Watching {
   stop(signal: NodeJS.Signals): Promise<number | null>
 }
 
+/** A computer with a mail server that can be watched. */
 export interface WatchPlace extends Computer {
   readonly server: Dovecot
   watch(...args: string[]): Watching

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
@@ -15,6 +15,7 @@ test('where a file or directories can be made, nothing is said, and nothing is m
   writeFileSync(join(directory, 'dotfiles', 'config.toml'), '')
   symlinkSync(join(directory, 'dotfiles', 'config.toml'), join(directory, 'link.toml'))
   checkWritable(join(directory, 'link.toml'))
+  assert.deepEqual(readdirSync(directory).sort(), ['dotfiles', 'link.toml'])
 })
 
 test('a file in the place of a directory is told', (t) => {

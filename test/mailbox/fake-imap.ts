@@ -16,6 +16,7 @@ export interface Exchange {
   done(status?: string): void
 }
 
+/** What the server has and how it answers; what is left out is plain. */
 export interface FakeOptions {
   /** Null: none. */
   readonly greeting?: string | null
@@ -163,6 +164,7 @@ export function mailbox(count: number): Map<number, string> {
   return new Map(Array.from({ length: count }, (_, index) => [index + 1, header(index + 1)]))
 }
 
+/** The header section of the message with a UID. */
 export function header(uid: number): string {
   return `Subject: message ${uid}\r\nTo: alias${uid}@me.example\r\n\r\n`
 }

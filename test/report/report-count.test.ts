@@ -120,7 +120,7 @@ test('nobody writes to whom only wears a name, and a notice alone asks the servi
   const worn = facts.incidents.find(({ incident }) => incident.opening === 'impersonation')?.incident
   assert.ok(worn !== undefined)
   const advice = adviceFor(worn)
-  assert.equal(advice?.warning.length, 2)
+  assert.equal(advice?.warning.length, 3)
   assert.ok(advice.steps.some(({ command }) => command.endsWith('--to service')))
   assert.ok(!advice.steps.some(({ command }) => /--to (?:esp|author)/.test(command)))
   assert.equal(adviceFor({ ...worn, state: 'closed' }), null)
@@ -143,4 +143,20 @@ test('with several services, carriers or strangers a letter names which', async 
     'esp --esp brevo',
     'author --intruder pushemploi.example',
   ])
+})
+
+test('of two strangers whom one ESP carried, and beside one who wears a name, a letter names whom it is about', async (t) => {
+  const facts = await demoFacts(t)
+  const known = facts.incidents.find(({ incident }) => incident.services[0] === 'Cloudwatt')?.incident
+  const [first] = known?.intruders ?? []
+  assert.ok(known !== undefined && first !== undefined)
+  const lettersTo = (...intruders: (typeof first)[]) =>
+    (adviceFor({ ...known, intruders })?.steps ?? [])
+      .flatMap(({ command }) => command.split(' --to ').slice(1))
+      .filter((letter) => letter !== 'service')
+  const second = { ...first, key: 'domain:b.example', domain: 'b.example' }
+  const worn = { ...second, kind: 'impersonation' as const, esps: [] }
+  const named = ['esp --intruder pushemploi.example', 'author --intruder pushemploi.example']
+  assert.deepEqual(lettersTo(first, second), named)
+  assert.deepEqual(lettersTo(first, worn), ['esp', named[1]])
 })

@@ -10,7 +10,7 @@ interface Sleeper {
 }
 
 /** A clock that a test moves: waits end when their time has come, and not before. */
-export class TestClock implements Clock {
+class TestClock implements Clock {
   #wall = 0
   #waking = 0
   #sleepers: Sleeper[] = []

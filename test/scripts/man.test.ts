@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { before, test } from 'node:test'
 import { manPage } from '../../scripts/man-page.ts'
 import { readTree } from '../../scripts/man-tree.ts'
@@ -55,4 +56,9 @@ test('groff finds nothing to say', { skip: has('groff', '-v') ? false : 'groff i
   assert.equal(stderr, '')
   // Bold is a letter struck over itself.
   assert.match(stdout.replaceAll(/.\x08/g, ''), /EXIT STATUS/)
+})
+
+test('the package names its page as npm installs one: in a list', () => {
+  const { man } = JSON.parse(readFileSync('package.json', 'utf8'))
+  assert.deepEqual(man, ['./dist/man/leaktrace.1'])
 })

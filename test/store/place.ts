@@ -8,6 +8,7 @@ import { openStore, type Store } from '../../src/store/store.ts'
 /** A moment that all tests of the registry share. */
 export const NOW = '2016-03-02T09:11:05.000Z'
 
+/** The same moment always. */
 export const now = (): Date => new Date(NOW)
 
 /** Where a registry of this test may stand; gone after it. */

@@ -11,12 +11,14 @@ export interface CommandNode {
   readonly examples: readonly string[]
 }
 
+/** An argument of a command. */
 export interface ArgumentNode {
   readonly name: string
   readonly required: boolean
   readonly variadic: boolean
 }
 
+/** An option of a command. */
 export interface OptionNode {
   /** `-q, --quiet`, `--since <date>`. */
   readonly flags: string

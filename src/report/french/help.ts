@@ -235,8 +235,8 @@ export const helpFrench: Catalogue = {
   'what the file is, when its header does not tell': 'ce qu’est le fichier, quand son en-tête ne le dit pas',
   'where it takes questions about personal data (repeatable; replaces those known)':
     'où il reçoit les questions sur les données personnelles (répétable ; remplace ceux connus)',
-  'which authority (see: leaktrace complain --help); your country’s by default':
-    'quelle autorité (voir : leaktrace complain --help) ; par défaut celle de votre pays',
+  'which authority, by its id (some stand below); your country’s by default':
+    'quelle autorité, par son identifiant (exemples plus bas) ; par défaut celle de votre pays',
   'who runs the server of your own domain: gandi, ovh, infomaniak, fastmail, gmail, …':
     'qui tient le serveur de votre propre domaine : gandi, ovh, infomaniak, fastmail, gmail, …',
   'whom you gave addresses to, and the domains that write for them':

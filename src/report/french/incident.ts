@@ -69,8 +69,10 @@ export const incidentFrench: Catalogue = {
   'file away the rest': 'classer le reste',
   'known and harmless': 'connu et sans gravité',
   'dealt with': 'réglé',
-  'Mail in the service’s name: answer nothing, open no link; report it to Signal Spam (signal-spam.fr)':
-    'Courrier au nom du service : ne répondez pas, n’ouvrez aucun lien ; signalez-le à Signal Spam (signal-spam.fr)',
+  'Mail in the service’s name: answer nothing, open no link; report it':
+    'Courrier au nom du service : ne répondez pas, n’ouvrez aucun lien ; signalez-le',
+  '(France: Signal Spam, signal-spam.fr; United Kingdom: report@phishing.gov.uk)':
+    '(France : Signal Spam, signal-spam.fr ; Royaume-Uni : report@phishing.gov.uk)',
   'and tell the service by a way you know.': 'et prévenez le service par une voie que vous connaissez.',
   // Notices and breaches.
   '(nothing proves that the message is its own)': '(rien ne prouve que le message est bien de lui)',
@@ -92,6 +94,7 @@ export const incidentFrench: Catalogue = {
   // Decisions.
   'The incident of {0} is {1}.': 'L’incident de {0} est {1}.',
   '{0} may write to {1} as {2} of {3}.': '{0} peut écrire à {1} comme {2} de {3}.',
+  'no mail of {0} to {1} has been read so far': 'aucun message de {0} à {1} n’a été lu jusqu’ici',
   'Confirmed: {0} has nothing to do with whom {1} was given to.':
     'Confirmé : {0} n’a rien à voir avec qui a reçu {1}.',
   'Nobody uses it that it was not given to.': 'Personne ne l’utilise à qui elle n’a pas été donnée.',

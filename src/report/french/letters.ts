@@ -2,9 +2,9 @@ import { revealedWords } from '../complaint-text.ts'
 import { type Catalogue, twin } from './catalogue.ts'
 
 const reportIt =
-  'signalez le message à Signal Spam (signal-spam.fr) ou là où votre pays reçoit les signalements d’hameçonnage, et prévenez qui il imite'
+  'signalez le message (France : Signal Spam, signal-spam.fr ; Royaume-Uni : report@phishing.gov.uk ; ailleurs, à qui reçoit les signalements d’hameçonnage), et prévenez qui il imite'
 const REPORT_IT =
-  'report the message to Signal Spam (signal-spam.fr) or where your country takes phishing reports, and tell whom it imitates'
+  'report the message (France: Signal Spam, signal-spam.fr; United Kingdom: report@phishing.gov.uk; elsewhere to whoever takes phishing reports), and tell whom it imitates'
 
 /** `complain`: what stands around a letter, and why one is not written. */
 export const letterCatalogues: readonly Catalogue[] = [
@@ -70,6 +70,7 @@ export const letterCatalogues: readonly Catalogue[] = [
     'no message came through {0}': 'aucun message n’est passé par {0}',
     'these messages came through several ESPs': 'ces messages sont passés par plusieurs routeurs (ESP)',
     '{0} was not given to {1}': '{0} n’a pas été donné à {1}',
+    '{0} parties use {1} through {2}': '{0} tiers utilisent {1} par {2}',
     '{0} parties use {1}': '{0} tiers utilisent {1}',
     // Why a letter is not written, and what to do instead.
     [REPORT_IT]: reportIt,
@@ -108,7 +109,7 @@ export const letterCatalogues: readonly Catalogue[] = [
     'your name': 'votre nom',
     'the address for answers': 'l’adresse où répondre',
     'your postal address': 'votre adresse postale',
-    'set `{0}` in [identity] of the config file': 'mettez `{0}` dans [identity] du fichier de configuration',
+    'set {0} in [identity] of the config file': 'mettez {0} dans [identity] du fichier de configuration',
     'these messages wear the name of somebody else, so no organisation is identified':
       'ces messages portent le nom d’un autre, aucune organisation n’est donc identifiée',
     'no organisation is identified as the author of these messages':

@@ -36,6 +36,7 @@ export const registryFrench: Catalogue = {
   given: 'donné',
   receivers: 'réception',
   // Aliases.
+  'note: {0}': 'note : {0}',
   'first mail seen': 'premier message vu',
   '(perhaps others)': '(peut-être d’autres)',
   ', to nobody else': ', à personne d’autre',

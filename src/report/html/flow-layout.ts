@@ -31,6 +31,7 @@ export interface FlowBand {
   readonly thickness: number
 }
 
+/** Where everything of the picture stands. */
 export interface FlowLayout {
   readonly nodes: readonly FlowNode[]
   readonly bands: readonly FlowBand[]

@@ -10,7 +10,7 @@ import { type Drawing, LETTER, type PictureSize, px } from './picture.ts'
 import { type TimeScale, timeScale } from './timeline-scale.ts'
 
 /** So many incidents have a line of their own. */
-export const timelineRows = 24
+const timelineRows = 24
 
 const half = 54
 const signs = {

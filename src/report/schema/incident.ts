@@ -30,6 +30,7 @@ const campaign = present({
   last: z.string(),
 })
 
+/** A service’s own message that announces an event. */
 export const notice = present({
   service: z.nullable(z.string()),
   by: z.nullable(z.string()),

@@ -3,7 +3,7 @@ import { account } from './account.ts'
 import { list, present } from './shapes.ts'
 
 /** Who named the server. */
-export const serverSources = ['given', 'shipped', 'own-page', 'list', 'exchanger', 'srv'] as const
+const serverSources = ['given', 'shipped', 'own-page', 'list', 'exchanger', 'srv'] as const
 
 /** `init`: the account as it was written, and what it rests on; secrets are no part of it. */
 export const initSchema = present({

@@ -15,6 +15,7 @@ const recipient = present({
   relay: z.nullable(z.string()),
   candidates: list(present({ address: z.string(), field: z.string(), index: z.int(), grade })),
 })
+/** Whom a message reached, as `trace --json` tells it. */
 export type RecipientPart = z.infer<typeof recipient>
 
 const author = present({
@@ -55,6 +56,7 @@ const verification = present({
     }),
   ),
 })
+/** What `trace --verify` found, as JSON tells it. */
 export type VerificationPart = z.infer<typeof verification>
 
 const hop = present({

@@ -3,7 +3,7 @@ import { verdictKinds } from '../../verdict/verdict.ts'
 import { confidence, list, moment, present } from './shapes.ts'
 
 /** Why a verdict is what it is; the codes are those of docs/verdicts.md. */
-export const reasonPart = present({ code: z.string(), detail: z.string(), fields: list(z.int()) })
+const reasonPart = present({ code: z.string(), detail: z.string(), fields: list(z.int()) })
 
 /** The judgement on one message. */
 export const verdictPart = present({

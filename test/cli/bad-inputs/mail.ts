@@ -34,7 +34,7 @@ export const mail: readonly BadInput[] = [
   ['trace empty', 65, 'empty holds no mail'],
   ['trace nothing', 65, 'nothing holds no message'],
   ['trace picture.bin', 65, 'picture.bin holds no message'],
-  ['trace passwd', 65, 'it holds no header field of mail'],
+  ['trace passwd', 65, 'passwd: it holds no header field of mail'],
   ['trace -', 65, 'standard input is empty'],
   ['trace ""', 64, 'the file is empty'],
   ['trace nowhere.eml --receiver ""', 66, '/nowhere.eml; check the path'],

@@ -12,7 +12,7 @@ export interface Literal {
 const source = join(import.meta.dirname, '../../../src')
 
 /** Every string and template of the sources, at any depth, in order. */
-export function literalsOf(text: string, file: string): Literal[] {
+function literalsOf(text: string, file: string): Literal[] {
   const found: Literal[] = []
   read(text, 0, false, (before, key) => found.push({ file, before, key }))
   return found

@@ -10,6 +10,7 @@ export interface SigningKey {
   readonly record: string
 }
 
+/** A new key pair with the record that publishes it. */
 export function newKey(type: 'rsa' | 'ed25519' = 'rsa', bits = 1024): SigningKey {
   const pair =
     type === 'rsa' ? generateKeyPairSync('rsa', { modulusLength: bits }) : generateKeyPairSync(type)
@@ -21,6 +22,7 @@ export function newKey(type: 'rsa' | 'ed25519' = 'rsa', bits = 1024): SigningKey
   }
 }
 
+/** How a message is signed; what is left out is plain. */
 export interface Signing {
   readonly domain?: string
   readonly selector?: string
@@ -68,6 +70,7 @@ export function zone(records: Record<string, string | Error>): KeyResolver & { r
   }
 }
 
+/** Where the usual key is published, and when the tests take place. */
 export const NAME = 's1._domainkey.shop.example'
 export const NOW = new Date('2026-11-21T12:00:00Z')
 
