@@ -1,4 +1,5 @@
 import type { Alias } from '../alias/alias.ts'
+import { isUnder } from '../mail/domain.ts'
 import { clean } from '../report/clean.ts'
 import { messageCount } from '../report/counted.ts'
 import { incidentJson } from '../report/incident-json.ts'
@@ -92,7 +93,7 @@ export function confirmDomain(
 /** A domain that never wrote may be one that was typed wrong; it may also be meant for mail to come. */
 function warnIfUnseen(session: Session, { store }: Workspace, alias: Alias, domain: string): void {
   const wrote = correspondents(store, alias).some(
-    ({ author }) => author === domain || author.endsWith(`.${domain}`) || author.endsWith(`@${domain}`),
+    ({ author }) => isUnder(author, domain) || author.endsWith(`@${domain}`),
   )
   if (!wrote)
     session.warn(session.say`no mail of ${clean(domain)} to ${clean(alias.address)} has been read so far`)

@@ -2,10 +2,9 @@
 
 import { parentPort, workerData } from 'node:worker_threads'
 import { readFacts } from './fact-reader.ts'
-import type { FactAnswer, FactRequest } from './fact-thread.ts'
+import { DIGEST, type FactAnswer, type FactRequest } from './fact-thread.ts'
 import { type SideOf, type Sides, sideOfYear } from './sides.ts'
 
-const DIGEST = 32
 const nowhere = { folder: '', uidValidity: null, uid: 0, ref: '' }
 
 // Loaded by anything else than a thread it does nothing.

@@ -26,7 +26,8 @@ interface Asked {
   readonly reject: (error: Error) => void
 }
 
-const DIGEST = 32
+/** Octets of a digest (SHA-256). */
+export const DIGEST = 32
 // Enough that neither thread waits for the other, few enough that little is in memory.
 const AHEAD = 8
 // What is read is garbage at once: a large nursery would only take memory.

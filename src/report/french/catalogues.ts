@@ -7,6 +7,7 @@ import { discoverFrench } from './discover.ts'
 import { doctorFrench } from './doctor.ts'
 import { errorFrench } from './errors.ts'
 import { edgeFrench } from './errors-edges.ts'
+import { mailboxFrench } from './errors-mailbox.ts'
 import { evidenceFrench } from './evidence.ts'
 import { evidencePackFrench } from './evidence-pack.ts'
 import { helpFrench } from './help.ts'
@@ -54,4 +55,5 @@ export const catalogues: readonly Catalogue[] = [
   helpBelowFrench,
   errorFrench,
   edgeFrench,
+  mailboxFrench,
 ]
